@@ -23,8 +23,8 @@ internal static class FaqSearchMeasurement
         Print(many);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"  growth by {many.Entries / (double)few.Entries:0} x entries: p50 {many.P50 / few.P50:0.0} x, p99 "
-                + $"{many.P99 / few.P99:0.0} x"));
+            $"  growth by {many.Entries / (double)few.Entries:0} x entries: p50 {many.P50 / few.P50:0.0} x, "
+                + $"p99 {many.P99 / few.P99:0.0} x"));
         Goal.AtMost($"faq: p99 at {many.Entries} entries to 1 ms", many.P99 / GoalMicroseconds, 1);
     }
 

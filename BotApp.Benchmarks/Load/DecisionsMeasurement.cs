@@ -16,7 +16,7 @@ internal static class DecisionsMeasurement
 {
     private const int Slices = 5;
     private const double Goal = 0.7;
-    private const double MostStatements = 8;
+    private const double MaxStatements = 8;
 
     /// <summary>
     /// Connections at once, decisions in a slice, and the queue they come from: every decision takes a request of its own.
@@ -95,7 +95,7 @@ internal static class DecisionsMeasurement
             string.Create(CultureInfo.InvariantCulture, $"decisions {engine} {level.Connections} at once"),
             new Measured("ratio", Median(samples.Select(sample => sample.Product.PerSecond / sample.Raw)), AtLeast: Goal),
             new Measured("KiB", Of(sample => sample.KiB)),
-            new Measured("statements", Of(sample => sample.Statements), AtMost: MostStatements),
+            new Measured("statements", Of(sample => sample.Statements), AtMost: MaxStatements),
             new Measured("CPU µs", Of(sample => sample.Cpu)),
             new Measured("decisions/s", Of(sample => sample.PerSecond)),
             new Measured("raw/s", Median(samples.Select(sample => sample.Raw))));

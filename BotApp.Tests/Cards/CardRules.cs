@@ -6,8 +6,8 @@ namespace BotApp.Cards;
 /// <summary>Rules for every card: known elements of its version, small, labelled, readable without colour, few buttons.</summary>
 internal static class CardRules
 {
-    public const int MostBytes = 20 * 1024;
-    public const int MostButtons = 5;
+    public const int MaxBytes = 20 * 1024;
+    public const int MaxButtons = 5;
 
     /// <summary>Elements and properties of the Adaptive Card schema up to 1.4 that phone clients render.</summary>
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)
@@ -35,7 +35,7 @@ internal static class CardRules
     public static IEnumerable<string> Broken(string json, IReadOnlyCollection<string> verbs)
     {
         var card = JsonNode.Parse(json)!.AsObject();
-        if (Encoding.UTF8.GetByteCount(json) > MostBytes)
+        if (Encoding.UTF8.GetByteCount(json) > MaxBytes)
         {
             yield return $"{Encoding.UTF8.GetByteCount(json)} bytes";
         }
@@ -50,7 +50,7 @@ internal static class CardRules
             yield return $"version {card["version"]}";
         }
 
-        if ((card["actions"] as JsonArray)?.Count > MostButtons)
+        if ((card["actions"] as JsonArray)?.Count > MaxButtons)
         {
             yield return "too many buttons";
         }

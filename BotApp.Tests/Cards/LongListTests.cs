@@ -157,7 +157,7 @@ public sealed class LongListTests
 
     private static string Small(CardContent content)
     {
-        Assert.True(Encoding.UTF8.GetByteCount(content.Json) <= CardRules.MostBytes, $"{Encoding.UTF8.GetByteCount(content.Json)} bytes");
+        Assert.True(Encoding.UTF8.GetByteCount(content.Json) <= CardRules.MaxBytes, $"{Encoding.UTF8.GetByteCount(content.Json)} bytes");
         return JsonNode.Parse(content.Json)!.ToJsonString(
             new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }

@@ -66,8 +66,8 @@ public sealed class UnusualFileTests
         var message = Refused(file).Message;
 
         Assert.Equal(
-            "The workbook contains links to other files (sheet “Form”, cell B5), which cannot be accepted. In Excel: Data → Edit Links → "
-                + "Break Link; then save as .xlsx and send it again.",
+            "The workbook contains links to other files (sheet “Form”, cell B5), which cannot be accepted. "
+                + "In Excel: Data → Edit Links → Break Link; then save as .xlsx and send it again.",
             message.English);
         Assert.Contains("शीट “Form”, कक्ष B5", message.Hindi, StringComparison.Ordinal);
     }

@@ -50,8 +50,8 @@ public sealed class WithdrawnReportTests
         "The head of your office has marked it to the computer cell (20-Nov-2026 09:45 IST), so it can no longer be withdrawn.")]
     [InlineData(
         "hi-IN",
-        "आपके कार्यालय प्रमुख इसे कंप्यूटर प्रकोष्ठ को पृष्ठांकित कर चुके हैं (20-नवंबर-2026, 09:45 बजे), अतः इसे अब वापस नहीं लिया जा "
-            + "सकता।")]
+        "आपके कार्यालय प्रमुख इसे कंप्यूटर प्रकोष्ठ को पृष्ठांकित कर चुके हैं (20-नवंबर-2026, 09:45 बजे), "
+            + "अतः इसे अब वापस नहीं लिया जा सकता।")]
     public async Task An_endorsed_report_cannot_be_withdrawn_by_the_officer(string locale, string words)
     {
         await using var bot = await TestBot.StartAsync(ChargeScenario.Friday());

@@ -118,8 +118,8 @@ public static class ApprovalCard
         new CardBuilder(language, new Phrase($"Return {view.Request.Number}", $"{view.Request.Number} लौटाएँ"))
             .Error(why)
             .Text(new Phrase(
-                "Tick what is wrong. The officer is asked only for this, and you will see what changed, beside what "
-                    + "is compared with the scan.",
+                "Tick what is wrong. The officer is asked only for this, and you will see what changed, "
+                    + "beside what is compared with the scan.",
                 "त्रुटिपूर्ण प्रविष्टियाँ चिह्नित करें। अधिकारी से केवल वही पुनः पूछी जाएँगी और आपको परिवर्तन एवं स्कैन से "
                     + "मिलान के विवरण दिखाए जाएँगे।"))
             .Keeps<ReturnRequest>(view.Request.Id)

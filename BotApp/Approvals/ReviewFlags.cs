@@ -61,10 +61,10 @@ public static class ReviewFlags
     private static IEnumerable<ReviewFlag> SelfRegistered(Officer maker) =>
         maker.Status is not OfficeDirectory.DirectoryStatus.Registered ? [] :
             [new ReviewFlag("registered", new Phrase(
-                "Self-registered: name, designation and office are the officer's own statements. Your approval confirms that the "
-                    + "officer belongs to your office.",
-                "स्वयं पंजीकृत: नाम, पदनाम एवं कार्यालय अधिकारी द्वारा स्वयं बताए गए हैं। आपके अनुमोदन से पुष्टि होगी कि "
-                    + "अधिकारी आपके कार्यालय के हैं।"))];
+                "Self-registered: name, designation and office are the officer's own statements. "
+                    + "Your approval confirms that the officer belongs to your office.",
+                "स्वयं पंजीकृत: नाम, पदनाम एवं कार्यालय अधिकारी द्वारा स्वयं बताए गए हैं। "
+                    + "आपके अनुमोदन से पुष्टि होगी कि अधिकारी आपके कार्यालय के हैं।"))];
 
     private static IEnumerable<ReviewFlag> Name(Request request, Officer maker) =>
         PersonKey.AnsweredName(request.Answers) is not { } answered || NameKey.Of(answered) == NameKey.Of(maker.Name) ? [] :

@@ -10,7 +10,8 @@ public static class AuditQueries
     /// <param name="each">Gets every line that follows the one before.</param>
     /// <returns>
     /// The number of the first line that does not follow the one before, or null when all do. Keys are used in the order of the rotations,
-    /// and the last line must be under a key that still encrypts: whoever has a key of before a rotation cannot write a new chain with it.
+    /// and the last line must be under a key that still encrypts: somebody with a key from before a rotation cannot write a new chain with
+    /// it.
     /// </returns>
     public static async Task<long?> FirstBrokenLineAsync(this BotDb db, CancellationToken ct, Action<AuditLine>? each = null)
     {

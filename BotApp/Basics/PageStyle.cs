@@ -12,8 +12,8 @@ public static class PageStyle
     /// Content-Security-Policy of a page without script and external resources: its own style, by hash, and its own form.
     /// </summary>
     public static readonly string ContentSecurityPolicy =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'; form-action "
-            + "'self'; frame-ancestors 'none'; base-uri 'none'";
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'; "
+            + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static string ReadCss()
     {

@@ -17,7 +17,7 @@ internal sealed class AddOfficeOrderHandler(
 {
     public FilePurpose Purpose => FilePurpose.OfficeOrder;
 
-    /// <summary>Whatever was worked on last, this proposal or a form, receives the files.</summary>
+    /// <summary>Files go to what the person worked on last: this proposal or a form.</summary>
     public async Task<bool> AcceptsAsync(IReadOnlyList<IncomingFile> incoming, Turn turn, CancellationToken ct) =>
         turn.Authorities.Any(authority => authority.Role is Role.Cell or Role.SystemsManager)
             && await db.UnsentProposalAsync(turn.Officer.Id, ct) is { } proposal

@@ -9,7 +9,7 @@ namespace BotApp.Charges;
 /// </summary>
 public sealed class ChargeProposal
 {
-    /// <summary>An order older than this many days is a matter of the office, not of a card.</summary>
+    /// <summary>A card accepts no order older than this many days; the office handles older ones in writing.</summary>
     public const int MaxDaysBack = 7;
 
     public required Guid Id { get; init; }
@@ -48,7 +48,7 @@ public sealed class ChargeProposal
 
     public int Version { get; private set; } = 1;
 
-    /// <summary>Whether this person is a stranger to the change: neither its proposer nor anybody who gains or loses the post.</summary>
+    /// <summary>Whether this person may decide on the change: they neither proposed it nor gain or lose the post.</summary>
     public bool MayBeDecidedBy(Guid officerId, IEnumerable<Guid> displaced, DutyFacts facts) =>
         !IsConcerned(officerId, ProposedById is { } proposer ? displaced.Append(proposer) : displaced, facts);
 
@@ -94,8 +94,8 @@ public sealed class ChargeProposal
 
 public sealed record OwnAppointment(string? At) : Refusal(new Phrase(
     "Nobody proposes or confirms a change of their own charge. Please ask another officer of the computer cell or the Systems Manager.",
-    "कोई भी अपने ही कार्यभार के परिवर्तन का प्रस्ताव या पुष्टि नहीं करता। कृपया कंप्यूटर प्रकोष्ठ के अन्य अधिकारी "
-        + "अथवा सिस्टम प्रबंधक से कहें।"), At);
+    "कोई भी अपने ही कार्यभार के परिवर्तन का प्रस्ताव या पुष्टि नहीं करता। "
+        + "कृपया कंप्यूटर प्रकोष्ठ के अन्य अधिकारी अथवा सिस्टम प्रबंधक से कहें।"), At);
 
 public sealed record OrderNumberMissing(string At) : Refusal(new Phrase(
     "Please give the number and date of the office order.",

@@ -5,7 +5,7 @@ using BotApp.Requests.Attachments.Opening;
 
 namespace BotApp.Charges;
 
-/// <summary>A proposed change of a charge: the question to whoever confirms it, and the news to whoever it concerns.</summary>
+/// <summary>A proposed change of a charge: the question to those who may confirm it, and the news to those it concerns.</summary>
 public static class ChargeProposalCard
 {
     /// <summary>The step before it is sent: the office order is attached like any other scan.</summary>

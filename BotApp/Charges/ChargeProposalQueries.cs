@@ -81,7 +81,7 @@ public static class ChargeProposalQueries
         return proposal.IsConcerned(officerId, displaced, await db.AppointmentFactsAsync(proposal, displaced, officerId, ct));
     }
 
-    /// <summary>Who may be whom among the people of this change and the officer who acts on it.</summary>
+    /// <summary>Which people of this change may be the same person as each other or as the officer who acts on it.</summary>
     public static Task<DutyFacts> AppointmentFactsAsync(
         this BotDb db, ChargeProposal proposal, IEnumerable<Guid> displaced, Guid officerId, CancellationToken ct) =>
         db.DutyFactsAsync([officerId, .. PeopleOf(proposal), .. displaced], ct);

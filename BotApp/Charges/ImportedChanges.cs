@@ -16,7 +16,7 @@ public static class ImportedChanges
 
         IEnumerable<ChargeProposal> OfPost(Guid post)
         {
-            // Who takes a post over regularly follows the one who leaves it; all others come or go by themselves.
+            // The new regular holder of a post succeeds the one who leaves it; every other beginning or end is a change of its own.
             var (leaving, coming) = (new Queue<Charge>(ended[post]), begun[post].ToList());
             foreach (var charge in coming)
             {

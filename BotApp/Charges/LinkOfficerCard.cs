@@ -65,10 +65,10 @@ public static class LinkOfficerCard
         var search = ChoiceSearch.Find([.. view.OfficerEntries], typed?.Find, entry => $"{entry.Title.English} {entry.Title.Hindi}");
         return card
             .Text(new Phrase(
-                "On these days the link officer decides in your place, and the record shows that it was for you. Nobody may decide on "
-                    + "their own request, not even as link officer.",
-                "लिंक अधिकारी इन दिनों में आपके स्थान पर निर्णय लेंगे; अभिलेख में यह आपके स्थान पर लिया गया निर्णय दर्ज होगा। कोई भी "
-                    + "अपने अनुरोध पर निर्णय नहीं ले सकता, लिंक अधिकारी के रूप में भी नहीं।"))
+                "On these days the link officer decides in your place, and the record shows that it was for you. "
+                    + "Nobody may decide on their own request, not even as link officer.",
+                "लिंक अधिकारी इन दिनों में आपके स्थान पर निर्णय लेंगे; अभिलेख में यह आपके स्थान पर लिया गया निर्णय दर्ज होगा। "
+                    + "कोई भी अपने अनुरोध पर निर्णय नहीं ले सकता, लिंक अधिकारी के रूप में भी नहीं।"))
             .Keeps<NameLinkOfficer>()
             .Choice(
                 NameLinkOfficer.Post,
@@ -103,10 +103,10 @@ public static class LinkOfficerCard
                         + Phrase.Same(" – ")
                         + OfficeTime.DisplayText(OfficeTime.DayOf(link.Until.AddTicks(-1)))))
             .Text(new Phrase(
-                "On these days requests waiting for this post come to you, and the record shows for whom you decided. You cannot decide "
-                    + "on your own request, not even as link officer.",
-                "इन दिनों में इस पद पर लंबित अनुरोध आपको प्राप्त होंगे तथा अभिलेख में लिखा जाएगा कि निर्णय किनके स्थान पर लिया गया। आप "
-                    + "अपने अनुरोध पर निर्णय नहीं ले सकते, लिंक अधिकारी के रूप में भी नहीं।"))
+                "On these days requests waiting for this post come to you, and the record shows for whom you decided. "
+                    + "You cannot decide on your own request, not even as link officer.",
+                "इन दिनों में इस पद पर लंबित अनुरोध आपको प्राप्त होंगे तथा अभिलेख में लिखा जाएगा कि निर्णय किनके स्थान पर लिया गया। "
+                    + "आप अपने अनुरोध पर निर्णय नहीं ले सकते, लिंक अधिकारी के रूप में भी नहीं।"))
             .Button<ShowQueue>(new Phrase("My queue", "मेरे पास लंबित"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build(new Phrase($"You are the link officer for {link.Post.English}", $"आप {link.Post.Hindi} के लिंक अधिकारी नामित हैं"));

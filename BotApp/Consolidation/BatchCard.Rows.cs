@@ -42,14 +42,14 @@ public static partial class BatchCard
         foreach (var seen in elsewhere.Take(MaxWarnings))
         {
             card.Warning(seen.OnlyMobile ? new Phrase(
-                $"Row {seen.Line}: the same mobile number is in row {seen.BatchRow} of {seen.BatchNumber}, which is "
-                    + "still open. Is this correct?",
-                $"पंक्ति {seen.Line}: यही मोबाइल नंबर {seen.BatchNumber} की पंक्ति {seen.BatchRow} में है, जो अभी "
-                    + "लंबित है: क्या यह सही है?") : new Phrase(
-                $"Row {seen.Line}: the same officer is in row {seen.BatchRow} of {seen.BatchNumber}, which is still open. Please "
-                    + "send only one of the two.",
-                $"पंक्ति {seen.Line}: यही अधिकारी {seen.BatchNumber} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है। कृपया "
-                    + "दोनों में से एक ही भेजें।"));
+                $"Row {seen.Line}: the same mobile number is in row {seen.BatchRow} of {seen.BatchNumber}, which is still open. "
+                    + "Is this correct?",
+                $"पंक्ति {seen.Line}: यही मोबाइल नंबर {seen.BatchNumber} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है: "
+                    + "क्या यह सही है?") : new Phrase(
+                $"Row {seen.Line}: the same officer is in row {seen.BatchRow} of {seen.BatchNumber}, which is still open. "
+                    + "Please send only one of the two.",
+                $"पंक्ति {seen.Line}: यही अधिकारी {seen.BatchNumber} की पंक्ति {seen.BatchRow} में है, जो अभी लंबित है। "
+                    + "कृपया दोनों में से एक ही भेजें।"));
         }
 
         card.More(elsewhere.Count - MaxWarnings);

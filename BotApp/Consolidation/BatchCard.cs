@@ -48,8 +48,8 @@ public static partial class BatchCard
         }
 
         card.Text(new Phrase(
-            $"One copy of the template with {Rows(lines.Count).English} and the scans will be sent to "
-                + $"{computerCellMail}, with a copy to you.",
+            $"One copy of the template with {Rows(lines.Count).English} and the scans will be sent to {computerCellMail}, "
+                + "with a copy to you.",
             $"टेम्पलेट की एक प्रति ({Rows(lines.Count).Hindi}), स्कैन सहित, {computerCellMail} को भेजी जाएगी; प्रतिलिपि आपको मिलेगी।"));
         Rows(card, [.. lines.Select(BatchRowText.Line)], skip, next => new PreviewBatch(kind, Skip: next));
         BatchContentsCard.Look(card, kind);

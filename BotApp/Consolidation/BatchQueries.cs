@@ -12,7 +12,7 @@ public static class BatchQueries
 {
     /// <summary>
     /// The authority with which this person consolidates: for the first office of theirs with approved requests of that kind. The cell and
-    /// the Systems Manager stand in where nobody heads the office, or its approved requests would wait for ever.
+    /// the Systems Manager stand in where nobody heads the office, because its approved requests would otherwise wait for ever.
     /// </summary>
     /// <param name="office">Only this office, null for the first.</param>
     public static async Task<Authority?> OfficeToConsolidateAsync(

@@ -32,9 +32,7 @@ public sealed class ActionRouter
     public Language LanguageOf(Caller who) =>
         _languages.TryGetValue(who.AadObjectId, out var language) ? language : who.Locale ?? Language.English;
 
-    /// <summary>
-    /// Handles a pressed card button. An unknown verb, from an old or forged card, changes nothing.
-    /// </summary>
+    /// <summary>Handles a pressed card button. An unknown verb, from an old or forged card, changes nothing.</summary>
     public Task<Reply> HandleActionAsync(Caller who, ActivityReference at, string verb, Inputs inputs, CancellationToken ct) =>
         RunOnceAsync(
             who,
@@ -231,7 +229,7 @@ public sealed class ActionRouter
         // Handlers never see a secret, so it is neither stored nor logged. The card keeps its state and its other answers.
         var reply = (turn.Caller.Chat, delivery.Secret) switch
         {
-            // Before anything is read or kept: whoever left learns nothing any more, from old cards neither.
+            // Checked before anything is read or stored: somebody who has left learns nothing more, not even from old cards.
             _ when turn.Officer.IsClosed => await _routes.FollowRedirectsAsync(
                 scope.Services, Reply.RedirectTo<ShowClosedNotice>(), turn, ct),
             _ when delivery.Unusable is { Message: var problem } => new Reply.Message(problem, turn.Language),

@@ -90,8 +90,8 @@ public sealed partial class CardBuilder
     {
         if (_card.Actions.Count > MaxButtons)
         {
-            throw new InvalidOperationException($"'{_title.English}' has {_card.Actions.Count} buttons; phones show no more than "
-                + $"{MaxButtons}.");
+            throw new InvalidOperationException($"'{_title.English}' has {_card.Actions.Count} buttons; "
+                + $"phones show no more than {MaxButtons}.");
         }
 
         var words = (summary ?? _title).In(_language);

@@ -29,9 +29,8 @@ public static class FileFormats
     private static readonly string[] HeicBrands = ["heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif"];
 
     /// <summary>
-    /// Null when the bytes are none of the known formats. A signature anywhere but at the very start does not count, because files that
-    /// are two things at once are made to deceive; only a PDF may begin with a byte order mark or with lines that a scanner or printer
-    /// wrote.
+    /// Null when the bytes are none of the known formats. A signature counts only at the very start, because files of two formats at once
+    /// are made to deceive; only a PDF may begin with a byte order mark or with lines that a scanner or printer wrote.
     /// </summary>
     public static FileFormat? Detect(ReadOnlySpan<byte> head) =>
         IsPdf(head) ? FileFormat.Pdf

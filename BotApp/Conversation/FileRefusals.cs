@@ -56,10 +56,10 @@ public sealed record FileTypeNotAllowed(IReadOnlySet<FileFormat> Allowed) : Refu
 }
 
 public sealed record HeicNotSupported() : Refusal(new Phrase(
-    "Photos in HEIC format cannot be accepted. Either photograph the page with the camera in this chat, or choose Settings > Camera > "
-        + "Formats > Most Compatible on the iPhone, take the photo again and send it.",
-    "HEIC फ़ोटो स्वीकार नहीं की जा सकती। या तो इसी चैट के कैमरे से पृष्ठ की फ़ोटो लें, अथवा iPhone में Settings > Camera > Formats > "
-        + "Most Compatible चुनकर फ़ोटो दोबारा लें और भेजें।"));
+    "Photos in HEIC format cannot be accepted. Either photograph the page with the camera in this chat, "
+        + "or choose Settings > Camera > Formats > Most Compatible on the iPhone, take the photo again and send it.",
+    "HEIC फ़ोटो स्वीकार नहीं की जा सकती। या तो इसी चैट के कैमरे से पृष्ठ की फ़ोटो लें, "
+        + "अथवा iPhone में Settings > Camera > Formats > Most Compatible चुनकर फ़ोटो दोबारा लें और भेजें।"));
 
 public sealed record FileContentMismatch(FileFormat Found) : Refusal(new Phrase(
     $"The name of the file does not match its content, which is {Found.Name()}. Please correct the name and send it again.",

@@ -20,8 +20,8 @@ internal sealed class RouteTable
             if (!_routes.TryAdd(entry.Verb, entry))
             {
                 throw new InvalidOperationException(
-                    $"The verb '{entry.Verb}' is claimed by {_routes[entry.Verb].ActionType.Name} and by {entry.ActionType.Name}. Give "
-                        + "one of them another verb.");
+                    $"The verb '{entry.Verb}' is claimed by {_routes[entry.Verb].ActionType.Name} and by {entry.ActionType.Name}. "
+                        + "Give one of them another verb.");
             }
         }
 

@@ -24,10 +24,10 @@ public static class TypedTextLimits
 }
 
 public sealed record TypedTextTooLong(int Length) : Refusal(new Phrase(
-    $"This text has {Length:N0} characters; at most {TypedTextLimits.MaxLength:N0} can be read at once. It was not "
-        + "stored. Please shorten it.",
-    $"इस पाठ में {Length:N0} अक्षर हैं; एक बार में अधिकतम {TypedTextLimits.MaxLength:N0} अक्षर पढ़े जा सकते हैं। इसे सहेजा नहीं "
-        + "गया। कृपया इसे छोटा करें।"));
+    $"This text has {Length:N0} characters; at most {TypedTextLimits.MaxLength:N0} can be read at once. It was not stored. "
+        + "Please shorten it.",
+    $"इस पाठ में {Length:N0} अक्षर हैं; एक बार में अधिकतम {TypedTextLimits.MaxLength:N0} अक्षर पढ़े जा सकते हैं। इसे सहेजा नहीं गया। "
+        + "कृपया इसे छोटा करें।"));
 
 public sealed record UnusableCharacter() : Refusal(new Phrase(
     "This text contains a character that cannot be stored. Please type it again instead of pasting it.",

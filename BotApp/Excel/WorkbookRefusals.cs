@@ -20,12 +20,14 @@ public sealed record WebPageAsWorkbook() : Refusal(new Phrase(
 /// <summary>The file is truncated or inconsistent.</summary>
 /// <param name="Place">Where: a sheet and cell, or the part of the file.</param>
 public sealed record DamagedWorkbook(Phrase Place) : Refusal(new Phrase(
-    $"The workbook is damaged: {Place.English}. In Excel: File → Open → Browse, select the file, click the arrow beside Open and choose "
-        + "“Open and Repair…”; then File → Save As → “Excel Workbook (*.xlsx)” and send the new file. If Excel cannot open it either, "
-        + "please get the file again from where it came.",
-    $"कार्यपुस्तिका क्षतिग्रस्त है: {Place.Hindi}। Excel में: File → Open → Browse, फ़ाइल चुनें, Open के पास वाले तीर पर क्लिक कर "
-        + "“Open and Repair…” चुनें; फिर File → Save As → “Excel Workbook (*.xlsx)” से सहेजें और नई फ़ाइल भेजें। यदि Excel में भी न खुले, "
-        + "तो कृपया फ़ाइल पुनः प्राप्त करें।"))
+    $"The workbook is damaged: {Place.English}. In Excel: File → Open → Browse, select the file, "
+        + "click the arrow beside Open and choose “Open and Repair…”; "
+        + "then File → Save As → “Excel Workbook (*.xlsx)” and send the new file. "
+        + "If Excel cannot open it either, please get the file again from where it came.",
+    $"कार्यपुस्तिका क्षतिग्रस्त है: {Place.Hindi}। Excel में: File → Open → Browse, फ़ाइल चुनें, "
+        + "Open के पास वाले तीर पर क्लिक कर “Open and Repair…” चुनें; "
+        + "फिर File → Save As → “Excel Workbook (*.xlsx)” से सहेजें और नई फ़ाइल भेजें। "
+        + "यदि Excel में भी न खुले, तो कृपया फ़ाइल पुनः प्राप्त करें।"))
 {
     /// <summary>The place in the words of Excel, as far as the fault tells it.</summary>
     public static DamagedWorkbook From(Exception fault) => new(fault switch
@@ -54,10 +56,10 @@ public sealed record DamagedWorkbook(Phrase Place) : Refusal(new Phrase(
 }
 
 public sealed record CellTooLong() : Refusal(new Phrase(
-    $"A cell has more than {CellText.MaxLength:N0} characters, the most that Excel keeps in one. Please shorten or clear it "
-        + "and send the file again.",
-    $"एक कक्ष में {CellText.MaxLength:N0} से अधिक अक्षर हैं, जो Excel के एक कक्ष की सीमा है। कृपया उसे छोटा अथवा "
-        + "खाली कर फ़ाइल पुनः भेजें।"));
+    $"A cell has more than {CellText.MaxLength:N0} characters, the most that Excel keeps in one. "
+        + "Please shorten or clear it and send the file again.",
+    $"एक कक्ष में {CellText.MaxLength:N0} से अधिक अक्षर हैं, जो Excel के एक कक्ष की सीमा है। "
+        + "कृपया उसे छोटा अथवा खाली कर फ़ाइल पुनः भेजें।"));
 
 /// <summary>The workbook exceeds <see cref="WorkbookLimits"/>.</summary>
 public sealed record WorkbookTooLarge(Phrase What) : Refusal(new Phrase(
@@ -69,10 +71,10 @@ public sealed record WorkbookTooLarge(Phrase What) : Refusal(new Phrase(
 /// <paramref name="Remedy"/> is what to do in Excel, <paramref name="Place"/> the sheet and cell where they are known.
 /// </summary>
 public sealed record ActiveContent(Phrase What, Phrase Remedy, Phrase? Place = null) : Refusal(new Phrase(
-    $"The workbook contains {What.English}{In(Place?.English)}, which cannot be accepted. In Excel: {Remedy.English}; then save as "
-        + ".xlsx and send it again.",
-    $"कार्यपुस्तिका में {What.Hindi} है{In(Place?.Hindi)}, जिसे स्वीकार नहीं किया जा सकता। Excel में: {Remedy.Hindi}; फिर .xlsx के रूप "
-        + "में सहेजें और पुनः भेजें।"))
+    $"The workbook contains {What.English}{In(Place?.English)}, which cannot be accepted. "
+        + $"In Excel: {Remedy.English}; then save as .xlsx and send it again.",
+    $"कार्यपुस्तिका में {What.Hindi} है{In(Place?.Hindi)}, जिसे स्वीकार नहीं किया जा सकता। "
+        + $"Excel में: {Remedy.Hindi}; फिर .xlsx के रूप में सहेजें और पुनः भेजें।"))
 {
     private static string In(string? place) => place is null ? "" : $" ({place})";
 }

@@ -5,7 +5,7 @@ namespace BotApp.Faq;
 
 /// <summary>
 /// Finds sentences that ask officers for a password, an OTP or a PIN. An answer is read as the office's own word, so one that asks for a
-/// secret would hand accounts to whoever wrote it. Sentences that forbid sending one pass.
+/// secret would hand accounts to its author. Sentences that forbid sending one pass.
 /// </summary>
 public static partial class CredentialRequest
 {

@@ -35,7 +35,7 @@ public sealed record ValidityEndsBeforeStart() : Refusal(new Phrase(
     "प्रविष्टि की अंतिम तिथि आरंभ तिथि से पहले है।"), nameof(FaqEntry.ValidUntil));
 
 public sealed record TooManyOpenQuestions() : Refusal(new Phrase(
-    $"{UnansweredQuestion.MaxOpenPerPerson} of your questions are still open with the computer cell. Please wait for an answer, or "
-        + "telephone the cell if it is urgent.",
-    $"आपके {UnansweredQuestion.MaxOpenPerPerson} प्रश्न कंप्यूटर प्रकोष्ठ में अभी लंबित हैं। कृपया उत्तर की प्रतीक्षा करें; अत्यावश्यक "
-        + "हो तो प्रकोष्ठ को फ़ोन करें।"));
+    $"{UnansweredQuestion.MaxOpenPerPerson} of your questions are still open with the computer cell. "
+        + "Please wait for an answer, or telephone the cell if it is urgent.",
+    $"आपके {UnansweredQuestion.MaxOpenPerPerson} प्रश्न कंप्यूटर प्रकोष्ठ में अभी लंबित हैं। "
+        + "कृपया उत्तर की प्रतीक्षा करें; अत्यावश्यक हो तो प्रकोष्ठ को फ़ोन करें।"));

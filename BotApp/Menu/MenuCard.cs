@@ -44,13 +44,13 @@ public static class MenuCard
         Begin(turn, first, unclear)
             .Text(new Phrase(
                 "What do you need? Choose below, or type your question: answers and contacts need no registration.",
-                "आपको किस कार्य में सहायता चाहिए? नीचे से चुनें, अथवा अपना प्रश्न लिखें: उत्तर एवं संपर्क विवरण "
-                    + "हेतु पंजीकरण आवश्यक नहीं है।"))
+                "आपको किस कार्य में सहायता चाहिए? नीचे से चुनें, अथवा अपना प्रश्न लिखें: "
+                    + "उत्तर एवं संपर्क विवरण हेतु पंजीकरण आवश्यक नहीं है।"))
             .RowButton<HelpMeChoose>(new Phrase("Help me choose", "चुनने में सहायता"))
             .RowButton<ShowRegistration>(new Phrase("Register", "पंजीकरण करें"))
             .Note(new Phrase(
-                $"When you begin a request, you will be asked once for your name, designation and office. Headquarters computer "
-                    + $"cell: {computerCellMail}",
+                "When you begin a request, you will be asked once for your name, designation and office. "
+                    + $"Headquarters computer cell: {computerCellMail}",
                 $"अनुरोध आरंभ करते समय आपसे एक बार नाम, पदनाम एवं कार्यालय पूछा जाएगा। मुख्यालय कंप्यूटर प्रकोष्ठ: {computerCellMail}")),
         turn);
 
@@ -69,7 +69,7 @@ public static class MenuCard
         return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build();
     }
 
-    /// <summary>Head, cell, Systems Manager and helpdesk come for the work of their post first.</summary>
+    /// <summary>Head, cell, Systems Manager and helpdesk see the work of their post first.</summary>
     private static void AddOwnWork(CardBuilder card, Turn turn, MenuCounts counts)
     {
         foreach (var (title, link) in OwnWork(turn, counts).Take(MaxOwnWork))

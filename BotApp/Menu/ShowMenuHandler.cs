@@ -18,10 +18,10 @@ internal sealed class ShowMenuHandler(BotDb db, OfficeProfile profile, IOptions<
         "आवश्यकता होने पर नीचे से चुनें, अथवा अपना प्रश्न एक वाक्य में लिखें, जैसे “पासवर्ड भूल गया”।");
 
     private static readonly Phrase FilesUnused = new(
-        "Your file was not saved: you have no open form for it. Choose the request first; it will ask for the scan. To add a page to a "
-            + "request, open it under “My requests”.",
-        "आपकी फ़ाइल सहेजी नहीं गई: इसके लिए आपका कोई फ़ॉर्म खुला नहीं है। पहले अनुरोध चुनें; उसी में स्कैन प्रति माँगी जाएगी। किसी "
-            + "अनुरोध में पृष्ठ जोड़ने हेतु उसे “मेरे अनुरोध” से खोलें।");
+        "Your file was not saved: you have no open form for it. Choose the request first; it will ask for the scan. "
+            + "To add a page to a request, open it under “My requests”.",
+        "आपकी फ़ाइल सहेजी नहीं गई: इसके लिए आपका कोई फ़ॉर्म खुला नहीं है। पहले अनुरोध चुनें; उसी में स्कैन प्रति माँगी जाएगी। "
+            + "किसी अनुरोध में पृष्ठ जोड़ने हेतु उसे “मेरे अनुरोध” से खोलें।");
 
     public async Task<Reply> HandleAsync(ShowMenu action, Inputs inputs, Turn turn, CancellationToken ct)
     {

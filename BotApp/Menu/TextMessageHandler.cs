@@ -61,8 +61,8 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
 
     /// <summary>
     /// Whether the text is a look-up: a number or a name alone, or a sentence that asks how or where something is. Where something is
-    /// found, it wins over an answer; where nothing is, a question for the status still wins over the menu and over the list of own
-    /// requests, for which nobody asked. An open question of the head is answered with such words, too.
+    /// found, it wins over an answer; where nothing is found, a question about the status still wins over the menu and over the list of own
+    /// requests, which the text did not ask for. An open question of the head is answered with such words, too.
     /// </summary>
     private async Task<bool> IsLookupAsync(SearchTerms terms, IntentResult meant, Turn turn, CancellationToken ct)
     {

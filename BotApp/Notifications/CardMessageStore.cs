@@ -19,7 +19,7 @@ public static class CardMessageStore
     }
 
     /// <summary>
-    /// Queues one refresh of each card for everything within a few seconds: a refresh that has not started will show it all.
+    /// Queues one refresh of each card for all changes within a few seconds: a refresh that has not started will show them all.
     /// </summary>
     public static async Task QueueRefreshesAsync(
         this BotDb db, IReadOnlyCollection<Guid> cardIds, DateTimeOffset now, CancellationToken ct)

@@ -37,6 +37,6 @@ public abstract record DeliveryResult
     /// <summary>Not taken, for a reason that is not documented: try a few times, then tell the person another way.</summary>
     public sealed record Refused(string Code) : DeliveryResult;
 
-    /// <summary>The message or the bot's registration is invalid: a retry changes nothing, a person must look.</summary>
+    /// <summary>The message or the bot's registration is invalid: a retry cannot help, a person must look.</summary>
     public sealed record Rejected(string Code) : DeliveryResult;
 }

@@ -62,6 +62,6 @@ public enum FailureReason
     /// <summary>The stored payload is damaged, or was written by another version.</summary>
     UnreadablePayload,
 
-    /// <summary>An unexpected exception; the log has more.</summary>
+    /// <summary>An unexpected exception; the log has details.</summary>
     Fault,
 }

@@ -52,8 +52,8 @@ public sealed class DirectoryRowChecks
 
 public sealed record ConflictingPersonRows(int Line, int Earlier) : Refusal(new Phrase(
     $"Line {Line}: the same aadObjectId as line {Earlier}, but another name, upn or ssoId. Give both lines the same values.",
-    $"पंक्ति {Line}: aadObjectId वही है जो पंक्ति {Earlier} में है, किंतु name, upn अथवा ssoId भिन्न है। दोनों "
-        + "पंक्तियों में समान मान दें।"));
+    $"पंक्ति {Line}: aadObjectId वही है जो पंक्ति {Earlier} में है, किंतु name, upn अथवा ssoId भिन्न है। "
+        + "दोनों पंक्तियों में समान मान दें।"));
 
 public sealed record DuplicateDirectoryRow(int Line, int Earlier) : Refusal(new Phrase(
     $"Line {Line}: the same person, role, office and post as line {Earlier}. Remove one of the two lines.",

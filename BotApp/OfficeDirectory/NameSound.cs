@@ -117,7 +117,7 @@ public static class NameSound
 
         public string Text => _sounds.ToString();
 
-        /// <summary>Only a vowel at the beginning is heard: all are written in too many ways.</summary>
+        /// <summary>Only an initial vowel counts: the others are written in too many ways.</summary>
         public void AddVowel()
         {
             if (_sounds.Length == 0)

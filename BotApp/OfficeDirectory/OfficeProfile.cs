@@ -72,8 +72,8 @@ public sealed record OfficeProfile
         if (!profile.SenderMail.Contains('@', StringComparison.Ordinal)
             || string.Equals(profile.SenderMail, profile.ComputerCellMail, StringComparison.OrdinalIgnoreCase))
         {
-            throw new InvalidOperationException("The office profile's senderMail must be the office's own mail address, not "
-                + "computerCellMail.");
+            throw new InvalidOperationException("The office profile's senderMail must be the office's own mail address, "
+                + "not computerCellMail.");
         }
 
         if (profile.ClosesAt <= profile.OpensAt

@@ -48,8 +48,8 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault,
         if (keys.KeyIds.Count > 1)
         {
             return CommandResult.Failed(
-                $"There is more than one key in {paths.KeyFile}: a rotation was interrupted. Finish rotate-keys first, or the backup "
-                    + "would need both.");
+                $"There is more than one key in {paths.KeyFile}: a rotation was interrupted. "
+                    + "Finish rotate-keys first, or the backup would need both.");
         }
 
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))

@@ -24,8 +24,8 @@ internal sealed class ImportDirectoryCommand(BotDb db, OrderScanStore orders, Ti
         var dryRun = new Option<bool>("--dry-run") { Description = "Reports what would change and changes nothing." };
         var yes = new Option<bool>(Yes)
         {
-            Description = "Confirms a change of more than a tenth of the charges or people, or of more than "
-                + $"{DirectoryDiff.MaxHeadChanges} heads.",
+            Description = "Confirms a change of more than a tenth of the charges or people, "
+                + $"or of more than {DirectoryDiff.MaxHeadChanges} heads.",
         };
         var order = new Option<string>(OrderScanStore.Number) { Description = "Number and date of the office order that changes charges." };
         var scan = new Option<string>(OrderScanStore.Scan) { Description = "The scan of that order: PDF, JPEG or PNG." };
@@ -33,8 +33,8 @@ internal sealed class ImportDirectoryCommand(BotDb db, OrderScanStore orders, Ti
         var confirmedBy = new Option<string>("--confirmed-by") { Description = NamedOfficers.SecondDescription };
         var command = new Command(
             "import-directory",
-            "Updates offices, people and posts from a file, all or nothing, even while the bot runs. Changes of charges are proposed for "
-                + "confirmation, or take effect at once when two officers are named.")
+            "Updates offices, people and posts from a file, all or nothing, even while the bot runs. "
+                + "Changes of charges are proposed for confirmation, or take effect at once when two officers are named.")
         {
             file, dryRun, yes, order, scan, by, confirmedBy,
         };

@@ -91,8 +91,8 @@ internal sealed class PersonCommand(BotDb db, TimeProvider clock)
             return CommandResult.Failed(refused.Message.English);
         }
 
-        var summary = $"{records.EndedRequests} requests become pseudonymous; {records.Scans} scans, {records.Drafts} drafts and "
-            + $"{records.Questions} questions go.";
+        var summary = $"{records.EndedRequests} requests become pseudonymous; {records.Scans} scans, "
+            + $"{records.Drafts} drafts and {records.Questions} questions go.";
         return dryRun ? CommandResult.Done($"{summary} Nothing was changed.") : await ConfirmAsync(officer, proposer, decider, summary, ct);
     }
 

@@ -13,7 +13,7 @@ namespace BotApp.Operation;
 /// </summary>
 internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyRing keys, StoragePaths paths, TimeProvider clock)
 {
-    /// <summary>As many unreadable values are named.</summary>
+    /// <summary>At most this many unreadable values are named.</summary>
     private const int MaxNamed = 20;
 
     public static Command Describe(ICommandRunner runner)
@@ -46,16 +46,16 @@ internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyR
         if (dryRun)
         {
             var (values, documents) = (await db.CountEncryptedAsync(ct), new DocumentVault(keys, paths.Documents).DocumentIds.Count());
-            return CommandResult.Done($"{values} values and {documents} documents would be reencrypted with a new key. Nothing was "
-                + "changed.");
+            return CommandResult.Done($"{values} values and {documents} documents would be reencrypted with a new key. "
+                + "Nothing was changed.");
         }
 
         return await engine.HasExclusiveUseAsync(db, ClusterMembership.HeartbeatExpiry, ct)
             ? await RotateAsync(ct)
             : CommandResult.Failed(
-                "The database is in use. Stop the bot on every node first: a node that does not know the new key could not read "
-                + "data encrypted with it. "
-                    + $"A killed node counts as running for {ClusterMembership.HeartbeatExpiry.TotalSeconds:0} seconds.");
+                "The database is in use. Stop the bot on every node first: "
+                + "a node that does not know the new key could not read data encrypted with it. "
+                + $"A killed node counts as running for {ClusterMembership.HeartbeatExpiry.TotalSeconds:0} seconds.");
     }
 
     private async Task<CommandResult> RotateAsync(CancellationToken ct)
@@ -75,23 +75,23 @@ internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyR
             scans += await vault.RewrapKeyAsync(id) ? 1 : 0;
         }
 
-        // The chain goes on under the new key: a line under the old one could now be written by whoever has it.
+        // The chain goes on under the new key: anybody who has the old one could write a line under it.
         db.RotateAuditKeys(ring.AuditKeys);
         var now = clock.GetUtcNow();
         db.Audit.Add(AuditLine.Create("keys.rotated", Guid.Empty, null, now, $"{ring.KeyIds[^1]} {ring.KeyIds[0]}"));
         if (!await db.SaveAsync(now, ct))
         {
-            return CommandResult.Failed($"The rotation could not be recorded. Nothing is lost, and {paths.KeyFile} keeps both keys. Run "
-                + "rotate-keys again.");
+            return CommandResult.Failed($"The rotation could not be recorded. Nothing is lost, and {paths.KeyFile} keeps both keys. "
+                + "Run rotate-keys again.");
         }
 
         var kept = KeyFile.RetireOldKeys(paths.KeyFile);
         return CommandResult.Done(
-            $"Done: {fields} values and {scans} documents are encrypted under the new key ({ring.KeyIds[0]}). Copy {paths.KeyFile} to "
-                + "every node. Older backups need the old key, which is kept in "
+            $"Done: {fields} values and {scans} documents are encrypted under the new key ({ring.KeyIds[0]}). "
+                + $"Copy {paths.KeyFile} to every node. Older backups need the old key, which is kept in "
                 + (kept == paths.KeyFile
-                    ? "the same file in the line that begins with “retired”, because no file can be created beside it: move that line to "
-                        + "the other copies of keys"
+                    ? "the same file in the line that begins with “retired”, because no file can be created beside it: "
+                        + "move that line to the other copies of keys"
                     : $"{kept}: store it with the other copies of keys")
                 + " and keep it as long as those backups.");
     }

@@ -16,15 +16,15 @@ internal sealed class VerifyAuditCommand(BotDb db)
 {
     private const string Anchor = "--anchor";
 
-    /// <summary>As many are named; the rest is counted.</summary>
+    /// <summary>At most this many are named; the rest is counted.</summary>
     private const int MaxProblems = 20;
 
     public static Command Describe(ICommandRunner runner)
     {
         var anchor = new Option<AuditAnchor?>(Anchor)
         {
-            Description = "What an earlier run printed or the daily mail said. A line that is missing since then shows that the end of the "
-                + "audit was removed.",
+            Description = "What an earlier run printed or the daily mail said. "
+                + "A line that is missing since then shows that the end of the audit was removed.",
             HelpName = "line:hash",
             CustomParser = given =>
             {
@@ -71,8 +71,8 @@ internal sealed class VerifyAuditCommand(BotDb db)
 
         var last = await db.LastAuditLineAsync(ct);
         return CommandResult.Done(
-            $"The audit is intact and all requests agree with it: {last.Seq} lines. Keep this for the next run: {Anchor} "
-                + $"{new AuditAnchor(last.Seq, last.Hash)}");
+            $"The audit is intact and all requests agree with it: {last.Seq} lines. "
+                + $"Keep this for the next run: {Anchor} {new AuditAnchor(last.Seq, last.Hash)}");
     }
 
     private async Task<bool> ContainsAsync(AuditAnchor anchor, CancellationToken ct) =>

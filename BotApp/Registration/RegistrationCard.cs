@@ -23,8 +23,8 @@ public static class RegistrationCard
             .Note(new Phrase(
                 "You can file requests at once. The head of your office sees that you registered yourself and confirms it "
                     + "with the first approval.",
-                "आप तुरंत अनुरोध प्रस्तुत कर सकते हैं। आपके कार्यालय प्रमुख को दिखेगा कि आपने स्वयं पंजीकरण किया है; प्रथम "
-                    + "अनुमोदन से इसकी पुष्टि होगी।"))
+                "आप तुरंत अनुरोध प्रस्तुत कर सकते हैं। आपके कार्यालय प्रमुख को दिखेगा कि आपने स्वयं पंजीकरण किया है; "
+                    + "प्रथम अनुमोदन से इसकी पुष्टि होगी।"))
             .Keeps<Register>()
             .Fields(questions, answers)
             .Submit(new Phrase("Register", "पंजीकरण करें"), new Register(next))

@@ -15,8 +15,8 @@ public static class AuditReconciliationQueries
         {
             return
             [
-                $"The audit is broken at line {broken}: it does not follow the previous line under the key of its time. A line was "
-                    + "changed, inserted or removed there.",
+                $"The audit is broken at line {broken}: it does not follow the previous line under the key of its time. "
+                    + "A line was changed, inserted or removed there.",
             ];
         }
 

@@ -8,7 +8,7 @@ namespace BotApp.Requests;
 /// <summary>What the separation of duties depends on, read now.</summary>
 public static class DutyQueries
 {
-    /// <summary>Who may be whom among these people, and for whom they acted as link officers.</summary>
+    /// <summary>Which of these people may be the same person, and for whom they acted as link officers.</summary>
     public static async Task<DutyFacts> DutyFactsAsync(this BotDb db, IEnumerable<Guid> people, CancellationToken ct)
     {
         var unsaved = db.UnsavedIdentityMarks();

@@ -5,7 +5,7 @@ using BotApp.OfficeDirectory.Duties;
 namespace BotApp.Requests;
 
 /// <summary>
-/// Decisions and results where nobody in the directory is left for them: two officers who are strangers to the request answer for it
+/// Decisions and results where nobody in the directory is left for them: two officers whom the request does not concern answer for it
 /// together, through the operator's command. The caller has checked that nobody is left.
 /// </summary>
 public sealed partial class Request

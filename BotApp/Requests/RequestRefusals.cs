@@ -14,18 +14,16 @@ public sealed record OwnRequest() : Refusal(new Phrase(
 
 /// <summary>Doubt counts as the same person, and the request goes one post higher.</summary>
 public sealed record MayBeOwnRequest() : Refusal(new Phrase(
-    "You cannot act on this request: a name, SSO-ID, mobile number, e-mail or service book entry in it is also yours, so it may be your "
-        + "own. It has gone to another officer or to the next higher post.",
-    "आप इस अनुरोध पर कार्रवाई नहीं कर सकते: इसमें दिया गया नाम, SSO-ID, मोबाइल नंबर, ई-मेल अथवा सेवा पुस्तिका का विवरण "
-    + "आपका भी है, अतः यह आपका "
-        + "अपना अनुरोध हो सकता है। यह दूसरे अधिकारी अथवा उच्चतर पद को भेज दिया गया है।"));
+    "You cannot act on this request: a name, SSO-ID, mobile number, e-mail or service book entry in it is also yours, "
+        + "so it may be your own. It has gone to another officer or to the next higher post.",
+    "आप इस अनुरोध पर कार्रवाई नहीं कर सकते: इसमें दिया गया नाम, SSO-ID, मोबाइल नंबर, ई-मेल अथवा सेवा पुस्तिका का विवरण आपका भी है, "
+    + "अतः यह आपका अपना अनुरोध हो सकता है। यह दूसरे अधिकारी अथवा उच्चतर पद को भेज दिया गया है।"));
 
 public sealed record NamedByApplicant() : Refusal(new Phrase(
-    "You cannot decide on this request: you act, or acted since it was filed, as link officer for the officer who filed it. It has gone to "
-        + "another officer or to the next higher post.",
-    "आप इस अनुरोध पर निर्णय नहीं ले सकते: इसके प्रस्तुत होने के बाद से आप प्रस्तुतकर्ता अधिकारी के लिंक अधिकारी रहे "
-    + "हैं। यह दूसरे अधिकारी अथवा "
-        + "उच्चतर पद को भेज दिया गया है।"));
+    "You cannot decide on this request: you act, or acted since it was filed, as link officer for the officer who filed it. "
+        + "It has gone to another officer or to the next higher post.",
+    "आप इस अनुरोध पर निर्णय नहीं ले सकते: इसके प्रस्तुत होने के बाद से आप प्रस्तुतकर्ता अधिकारी के लिंक अधिकारी रहे हैं। "
+    + "यह दूसरे अधिकारी अथवा उच्चतर पद को भेज दिया गया है।"));
 
 public sealed record UploadedWithoutScan() : Refusal(new Phrase(
     "You uploaded this paper application, so you can approve it only with its scan. Please attach the scan first.",
@@ -61,10 +59,10 @@ public sealed record TooLateToWithdraw(Stage Now) : Refusal(new Phrase(
     $"इसे अब वापस नहीं लिया जा सकता: यह “{Now.DisplayText().Hindi}” है।"));
 
 public sealed record EndorsedByHead(DateTimeOffset EndorsedAt) : Refusal(new Phrase(
-    $"The head of your office has marked it to the computer cell ({OfficeTime.DisplayText(EndorsedAt).English}), so it can no longer be "
-        + "withdrawn. If it is wrong, please tell the head.",
-    $"आपके कार्यालय प्रमुख इसे कंप्यूटर प्रकोष्ठ को पृष्ठांकित कर चुके हैं ({OfficeTime.DisplayText(EndorsedAt).Hindi}), अतः इसे अब वापस "
-        + "नहीं लिया जा सकता। यदि इसमें त्रुटि है, तो कृपया प्रमुख को सूचित करें।"));
+    $"The head of your office has marked it to the computer cell ({OfficeTime.DisplayText(EndorsedAt).English}), "
+        + "so it can no longer be withdrawn. If it is wrong, please tell the head.",
+    $"आपके कार्यालय प्रमुख इसे कंप्यूटर प्रकोष्ठ को पृष्ठांकित कर चुके हैं ({OfficeTime.DisplayText(EndorsedAt).Hindi}), "
+        + "अतः इसे अब वापस नहीं लिया जा सकता। यदि इसमें त्रुटि है, तो कृपया प्रमुख को सूचित करें।"));
 
 public sealed record NothingToCorrect() : Refusal(new Phrase(
     "There is nothing to correct in this request now.",

@@ -34,10 +34,11 @@ public static class MyDataCard
                 (new Phrase("Copies of messages", "संदेशों की प्रतियाँ"), Days(keep.DeliveryDays)),
                 (new Phrase("Unanswered questions", "अनुत्तरित प्रश्न"), Days(keep.QuestionDays)))
             .Note(new Phrase(
-                "Passwords, OTPs, Aadhaar and PAN are never kept. Answers and scans are stored encrypted. Who decided what stays on record "
-                    + "without names. To have data corrected or erased, please ask the computer cell.",
-                "पासवर्ड, OTP, आधार एवं PAN कभी नहीं रखे जाते। उत्तर एवं स्कैन कूटबद्ध रूप में रखे जाते हैं। किसने क्या निर्णय लिया, यह "
-                    + "बिना नाम के अभिलेख में रहता है। विवरण सुधारने अथवा मिटाने हेतु कृपया कंप्यूटर प्रकोष्ठ से कहें।"))
+                "Passwords, OTPs, Aadhaar and PAN are never kept. Answers and scans are stored encrypted. "
+                    + "Who decided what stays on record without names. To have data corrected or erased, please ask the computer cell.",
+                "पासवर्ड, OTP, आधार एवं PAN कभी नहीं रखे जाते। उत्तर एवं स्कैन कूटबद्ध रूप में रखे जाते हैं। "
+                    + "किसने क्या निर्णय लिया, यह बिना नाम के अभिलेख में रहता है। "
+                    + "विवरण सुधारने अथवा मिटाने हेतु कृपया कंप्यूटर प्रकोष्ठ से कहें।"))
             .Button<ExportPerson>(new Phrase("My data in Excel", "मेरा विवरण Excel में"))
             .Button<ShowMyRequests>(new Phrase("My requests", "मेरे अनुरोध"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))

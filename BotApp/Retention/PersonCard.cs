@@ -71,9 +71,9 @@ public static class PersonCard
     public static CardContent AskClose(Language language, PersonRecords records) =>
         Facts(new CardBuilder(language, new Phrase("Close the record?", "अभिलेख बंद करें?")), records)
             .Text(new Phrase(
-                "For somebody who has retired or left. At once: the bot answers them nothing more, links and pending messages are taken "
-                    + "back, open cards become neutral, and all posts and link charges end. Requests stay, so that the officer can be "
-                    + "unmapped. Nothing is erased.",
+                "For somebody who has retired or left. At once: the bot answers them nothing more, "
+                    + "links and pending messages are taken back, open cards become neutral, and all posts and link charges end. "
+                    + "Requests stay, so that the officer can be unmapped. Nothing is erased.",
                 "सेवानिवृत्त अथवा कार्यालय छोड़ चुके व्यक्ति हेतु। तत्काल: बॉट उन्हें कोई उत्तर नहीं देगा, "
                     + "लिंक एवं लंबित संदेश वापस लिए जाएँगे, खुले कार्ड निष्क्रिय होंगे, "
                     + "तथा सभी पद एवं लिंक कार्यभार समाप्त होंगे। "
@@ -111,11 +111,11 @@ public static class PersonCard
     }
 
     internal static Phrase WhatErasureDoes { get; } = new(
-        "Erased: name, mail address, SSO-ID, all answers, results and reasons, scans, unfinished forms, questions, messages and "
-            + "mail copies. Kept under a pseudonym: number, kind, stage and dates of the requests, who decided, and the audit. "
-            + "It cannot be undone.",
-        "मिटाया जाएगा: नाम, मेल पता, SSO-ID, सभी उत्तर, परिणाम एवं कारण, स्कैन प्रतियाँ, अधूरे फ़ॉर्म, प्रश्न, संदेश एवं मेल की "
-            + "प्रतियाँ। छद्मनाम से रखा जाएगा: अनुरोधों की संख्या, प्रकार, चरण एवं तिथियाँ, निर्णयकर्ता, तथा लेखापरीक्षा अभिलेख। "
+        "Erased: name, mail address, SSO-ID, all answers, results and reasons, scans, unfinished forms, questions, "
+            + "messages and mail copies. Kept under a pseudonym: number, kind, stage and dates of the requests, who decided, "
+            + "and the audit. It cannot be undone.",
+        "मिटाया जाएगा: नाम, मेल पता, SSO-ID, सभी उत्तर, परिणाम एवं कारण, स्कैन प्रतियाँ, अधूरे फ़ॉर्म, प्रश्न, संदेश एवं मेल की प्रतियाँ। "
+            + "छद्मनाम से रखा जाएगा: अनुरोधों की संख्या, प्रकार, चरण एवं तिथियाँ, निर्णयकर्ता, तथा लेखापरीक्षा अभिलेख। "
             + "इसे वापस नहीं लिया जा सकता।");
 
     internal static void HoldButton(CardBuilder card, Guid subject, bool isHeld)

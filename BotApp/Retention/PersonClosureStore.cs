@@ -17,7 +17,7 @@ internal static class PersonClosureStore
     {
         var person = await db.Officers.FirstAsync(officer => officer.Id == officerId, ct);
         person.ClosedAt = now;
-        // Also those whom the person has named to act in their place.
+        // Link officers whom the person has named, too.
         foreach (var charge in await db.Charges.Where(charge => (charge.OfficerId == officerId || charge.NamedById == officerId)
             && (charge.Until == null || charge.Until > now)).ToListAsync(ct))
         {
@@ -34,7 +34,7 @@ internal static class PersonClosureStore
 
         foreach (var card in await db.CardMessages.Where(card => card.OfficerId == officerId && card.ActivityId != null).ToListAsync(ct))
         {
-            // Nothing is kept for whoever is typing in it.
+            // It is redrawn even while the person types in it.
             card.InUse = false;
             db.Outbox.Add(OutboxMessage.RefreshCardLater(card.Id, now, now));
         }

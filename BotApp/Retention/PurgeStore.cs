@@ -22,7 +22,7 @@ namespace BotApp.Retention;
 internal sealed class PurgeStore(
     BotDb db, DocumentVault vault, ErasureStore erasure, OfficeProfile profile, IOptions<RetentionOptions> options)
 {
-    /// <summary>At most so many rows in one transaction; other writers wait no longer than for these.</summary>
+    /// <summary>Rows deleted in one transaction, so that other writers wait briefly.</summary>
     private const int MaxRows = 200;
 
     private const int MaxDocuments = 20;
@@ -70,7 +70,7 @@ internal sealed class PurgeStore(
     private async Task<int> DeleteAsync<T>(IOrderedQueryable<T> due, CancellationToken ct) where T : class
     {
         var deleted = 0;
-        // Asked first, without the lock: most nights there is nothing to delete in most classes.
+        // Checked first without the lock: on most nights most classes have nothing to delete.
         if (await due.AnyAsync(ct))
         {
             await db.ExecuteSerializedAsync(async () => deleted = await due.Take(MaxRows).ExecuteDeleteAsync(ct), ct);
@@ -102,7 +102,7 @@ internal sealed class PurgeStore(
         return await db.DiscardAndSaveAsync(draft, DraftEvents.Expired, now, vault, ct) ? 1 : 0;
     }
 
-    /// <summary>Nobody is woken by the purge.</summary>
+    /// <summary>The purge wakes no sender.</summary>
     private DateTimeOffset AtOfficeHours(DateTimeOffset now) =>
         OfficeTime.At(OfficeTime.DayOf(now), profile.OpensAt).ToUniversalTime() is var opening && opening > now ? opening : now;
 

@@ -6,7 +6,7 @@ using BotApp.Requests.Forms;
 
 namespace BotApp.Search;
 
-/// <summary>A request as somebody sees it who looks it up and has nothing to do with it now.</summary>
+/// <summary>A request as a reader sees it who found it and has no task in it.</summary>
 /// <param name="Request">The request.</param>
 /// <param name="Holder">Who has it.</param>
 /// <param name="Office">The office whose head decides.</param>

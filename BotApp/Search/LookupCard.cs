@@ -69,10 +69,10 @@ public static class LookupCard
                     $"None of your requests matches “{words}”. Requests of others are not shown.",
                     $"आपका कोई अनुरोध “{words}” से नहीं मिलता। दूसरों के अनुरोध नहीं दिखाए जाते।"))
             .Text(new Phrase(
-                "Please check the spelling. You can look up a request number (also short, such as 123-7), a batch number, a name, an "
-                    + "SSO-ID or a mobile number.",
-                "कृपया वर्तनी जाँच लें। अनुरोध संख्या (संक्षिप्त भी, जैसे 123-7), बैच संख्या, नाम, SSO-ID अथवा मोबाइल नंबर से खोजा "
-                    + "जा सकता है।"))
+                "Please check the spelling. You can look up a request number (also short, such as 123-7), a batch number, a name, "
+                    + "an SSO-ID or a mobile number.",
+                "कृपया वर्तनी जाँच लें। अनुरोध संख्या (संक्षिप्त भी, जैसे 123-7), बैच संख्या, नाम, "
+                    + "SSO-ID अथवा मोबाइल नंबर से खोजा जा सकता है।"))
             .Button<ShowMyRequests>(new Phrase("My requests", "मेरे अनुरोध"));
         if (question is not null)
         {

@@ -17,7 +17,7 @@ public static partial class LookupReader
     private const int MaxNameWords = 5;
     private const int MobileDigits = 10;
 
-    /// <summary>Who types a toll-free number asks about a helpdesk.</summary>
+    /// <summary>A toll-free number asks about a helpdesk.</summary>
     private const string TollFree = "1800";
 
     /// <summary>The longest running number that people write without its year.</summary>

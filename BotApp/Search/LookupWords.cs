@@ -43,7 +43,7 @@ internal static class LookupWords
         "कृपया", "वर्तमान", "एसएसओ", "आईडी",
     ]);
 
-    /// <summary>Whoever says one of these asks about their own requests, which have a list of their own.</summary>
+    /// <summary>These words ask about one's own requests, which have a list of their own.</summary>
     public static readonly FrozenSet<string> Own = FrozenSet.ToFrozenSet(
     [
         "my", "mine", "our", "i", "mera", "meri", "mere", "hamara", "hamari", "hamare", "apna", "apni", "apne",

@@ -32,8 +32,8 @@ public static class MailRoutes
         // Only types that browsers show without executing anything are opened inline.
         if (!download && attachment.Type is "application/pdf" or "image/png" or "image/jpeg")
         {
-            http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; img-src 'self'; object-src 'self'; plugin-types "
-                + "application/pdf; style-src 'unsafe-inline'; frame-ancestors 'self'";
+            http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; img-src 'self'; object-src 'self'; "
+                + "plugin-types application/pdf; style-src 'unsafe-inline'; frame-ancestors 'self'";
             return Results.Bytes(attachment.Bytes, attachment.Type);
         }
 

@@ -25,8 +25,8 @@ internal static class PlaygroundRoutes
             .GetChildren()
             .Select(given => Uri.TryCreate(given.Value, UriKind.Absolute, out var address) && SimulatedChannel.IsLoopback(address)
             ? address
-            : throw new InvalidOperationException($"{given.Path} must be the address of a Playground's connector on this machine, such as "
-                + "http://localhost:56150/_connector.")),
+            : throw new InvalidOperationException($"{given.Path} must be the address of a Playground's connector on this machine, "
+                + "such as http://localhost:56150/_connector.")),
     ];
 
     public static void Map(RouteGroupBuilder routes, IReadOnlyList<Uri> connectors)

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace BotApp.Storage;
 
 /// <summary>
-/// The separation of duties as far as one row of a request shows it: the last defence, below the domain's rule, against any road that
-/// forgets it. The SQL is valid in both databases.
+/// The separation of duties as far as one row of a request shows it: the last defence, below the domain's rule, against code that forgets
+/// it. The SQL is valid in both databases.
 /// </summary>
 internal static class RequestConstraints
 {

@@ -15,8 +15,8 @@ public static class SchemaVersion
         if (applied.Except(known).FirstOrDefault() is { } newer)
         {
             throw new InvalidOperationException(
-                $"The database has the migration '{newer}', which this build does not know: it was written by a newer version. Start "
-                    + "that version, or restore a backup.");
+                $"The database has the migration '{newer}', which this build does not know: it was written by a newer version. "
+                    + "Start that version, or restore a backup.");
         }
 
         // Even with nothing to apply, EF would build a second model from the migrations' snapshot and compare: a good part of the start.

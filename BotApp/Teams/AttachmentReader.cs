@@ -34,7 +34,7 @@ public static partial class AttachmentReader
     }
 
     /// <summary>
-    /// An answer that the person has put into the chat from the compose box: it stands there and asks nothing. Clients add its html copy.
+    /// An answer that the person inserted from the compose box: it is no question and gets no reply. Clients add its HTML copy.
     /// </summary>
     public static bool IsCardOnly(Activity activity)
     {
@@ -66,7 +66,7 @@ public static partial class AttachmentReader
     }
 
     /// <summary>
-    /// What only the html copy or the words tell of: a picture or file that Teams kept to itself, or the address of a drive.
+    /// Files that only the HTML copy or the text mentions: a picture or file that Teams withheld, or the address of a drive.
     /// </summary>
     private static IncomingFile? Missing(Activity activity, Attachment[] attachments)
     {

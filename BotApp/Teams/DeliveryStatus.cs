@@ -28,7 +28,7 @@ internal static class DeliveryStatus
             // Government tenants use another host: the configuration is wrong, not the recipient.
             403 when error is "InvalidBotApiHost" => new DeliveryResult.Rejected(code),
             403 when CutOff.Contains(error) => new DeliveryResult.Unreachable(code),
-            // Nobody documents it, so it says nothing about the person.
+            // Undocumented, so it says nothing about the person.
             400 or 403 => new DeliveryResult.Refused(code),
             404 => new DeliveryResult.NotFound(code),
             408 or 502 or 503 or 504 => new DeliveryResult.Ambiguous(code),

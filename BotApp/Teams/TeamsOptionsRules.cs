@@ -46,8 +46,8 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment, TimeProvider
             + (options.ManagedIdentity ? 1 : 0);
         if (credentials != 1)
         {
-            yield return "Set exactly one of Teams:AppPassword, Teams:CertificatePath and Teams:ManagedIdentity, so that the bot can "
-                + "answer.";
+            yield return "Set exactly one of Teams:AppPassword, Teams:CertificatePath and Teams:ManagedIdentity, "
+                + "so that the bot can answer.";
         }
 
         if (options.CertificatePath.Length > 0 && BotCertificate.Problem(options.CertificatePath, clock.GetUtcNow()) is { } why)
@@ -96,8 +96,8 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment, TimeProvider
             }
             else if (!environment.IsDevelopment() && !host.IsPlainHttps)
             {
-                yield return $"Teams:FileHosts:{i} must be a public https host on the default port; loopback is accepted in Development "
-                    + "only.";
+                yield return $"Teams:FileHosts:{i} must be a public https host on the default port; "
+                    + "loopback is accepted in Development only.";
             }
         }
     }

@@ -11,7 +11,7 @@ namespace BotApp.Teams;
 /// </summary>
 public sealed class TurnRateLimiter : IDisposable
 {
-    /// <summary>How often a person who keeps sending messages is told about the limit: each answer is a message too.</summary>
+    /// <summary>How often a person who keeps sending messages is told about the limit, because each answer is a message too.</summary>
     private static readonly TimeSpan AnswerInterval = TimeSpan.FromSeconds(10);
 
     private static readonly Phrase SlowDown = new(

@@ -4,8 +4,8 @@ namespace BotApp.Templates;
 
 /// <summary>A heading contains half a character, as some programs leave it when they cut a text.</summary>
 public sealed record BrokenHeading(string Sheet, string Cell) : Refusal(new Phrase(
-    $"In the sheet “{Sheet}” the heading in cell {Cell} contains a broken character. Please type the heading again in Excel, save "
-        + "and send the file again.",
+    $"In the sheet “{Sheet}” the heading in cell {Cell} contains a broken character. "
+        + "Please type the heading again in Excel, save and send the file again.",
     $"शीट “{Sheet}” में कक्ष {Cell} के शीर्षक में एक त्रुटिपूर्ण वर्ण है। कृपया Excel में शीर्षक पुनः टाइप करें, "
         + "सहेजें और फ़ाइल पुनः भेजें।"));
 
@@ -16,24 +16,25 @@ public sealed record NoHeaderFound() : Refusal(new Phrase(
 
 /// <summary>Cells are merged over several data rows.</summary>
 public sealed record MergedDataCells(string Sheet, string Cells) : Refusal(new Phrase(
-    $"In the sheet “{Sheet}” the cells {Cells} below the headings are merged over several rows, so rows cannot be filled there. Please "
-        + "select them in Excel, choose Home → Merge & Center → Unmerge Cells, save and send the file again.",
-    $"शीट “{Sheet}” में शीर्षकों के नीचे के कक्ष {Cells} कई पंक्तियों में मिले हुए हैं, इसलिए वहाँ पंक्तियाँ नहीं भरी जा सकतीं। कृपया "
-        + "Excel में इन्हें चुनकर Home → Merge & Center → Unmerge Cells से अलग करें, सहेजें और फ़ाइल पुनः भेजें।"));
+    $"In the sheet “{Sheet}” the cells {Cells} below the headings are merged over several rows, so rows cannot be filled there. "
+        + "Please select them in Excel, choose Home → Merge & Center → Unmerge Cells, save and send the file again.",
+    $"शीट “{Sheet}” में शीर्षकों के नीचे के कक्ष {Cells} कई पंक्तियों में मिले हुए हैं, इसलिए वहाँ पंक्तियाँ नहीं भरी जा सकतीं। "
+        + "कृपया Excel में इन्हें चुनकर Home → Merge & Center → Unmerge Cells से अलग करें, सहेजें और फ़ाइल पुनः भेजें।"));
 
 /// <summary>A comment on a row that filling replaces may be about the person in that row, so it must not go out.</summary>
 public sealed record CommentOnFilledRow(string Sheet, string Cell) : Refusal(new Phrase(
-    $"In the sheet “{Sheet}” the cell {Cell} belongs to a filled row and has a comment, which would go out with every file. Please "
-        + "delete it in Excel (Review → Delete), save and send the file again.",
-    $"शीट “{Sheet}” में कक्ष {Cell} भरी हुई पंक्ति का है और उस पर टिप्पणी है, जो प्रत्येक फ़ाइल के साथ चली जाएगी। कृपया इसे Excel में "
-        + "(Review → Delete) हटाएँ, सहेजें और फ़ाइल पुनः भेजें।"));
+    $"In the sheet “{Sheet}” the cell {Cell} belongs to a filled row and has a comment, which would go out with every file. "
+        + "Please delete it in Excel (Review → Delete), save and send the file again.",
+    $"शीट “{Sheet}” में कक्ष {Cell} भरी हुई पंक्ति का है और उस पर टिप्पणी है, जो प्रत्येक फ़ाइल के साथ चली जाएगी। "
+        + "कृपया इसे Excel में (Review → Delete) हटाएँ, सहेजें और फ़ाइल पुनः भेजें।"));
 
 /// <summary>The row directly below the headings holds text and cannot move down.</summary>
 public sealed record NoRoomBelowHeadings(string Sheet, int Row) : Refusal(new Phrase(
-    $"In the sheet “{Sheet}” row {Row} directly below the headings is not free, and it cannot move because a picture, chart or formula "
-        + "refers to it. Please insert an empty row above it in Excel, save and send the file again.",
-    $"शीट “{Sheet}” में शीर्षकों के ठीक नीचे की पंक्ति {Row} रिक्त नहीं है, और कोई चित्र, चार्ट या सूत्र उससे जुड़ा होने से वह नीचे नहीं "
-        + "जा सकती। कृपया Excel में उसके ऊपर एक रिक्त पंक्ति जोड़ें, सहेजें और फ़ाइल पुनः भेजें।"));
+    $"In the sheet “{Sheet}” row {Row} directly below the headings is not free, and it cannot move because a picture, "
+        + "chart or formula refers to it. Please insert an empty row above it in Excel, save and send the file again.",
+    $"शीट “{Sheet}” में शीर्षकों के ठीक नीचे की पंक्ति {Row} रिक्त नहीं है, और कोई चित्र, "
+        + "चार्ट या सूत्र उससे जुड़ा होने से वह नीचे नहीं जा सकती। कृपया Excel में उसके ऊपर एक रिक्त पंक्ति जोड़ें, "
+        + "सहेजें और फ़ाइल पुनः भेजें।"));
 
 /// <summary>The first row for data was given above the headings or in them.</summary>
 public sealed record DataAboveHeadings(int HeaderRow) : Refusal(new Phrase(

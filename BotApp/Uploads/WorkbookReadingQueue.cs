@@ -1,8 +1,8 @@
 namespace BotApp.Uploads;
 
 /// <summary>
-/// Lets one uploaded workbook after the other be read: a large one takes some hundred megabytes while it is read, and several at once could
-/// take all there is.
+/// Lets only one uploaded workbook be read at a time: a large one takes some hundred megabytes, and several at once could exhaust the
+/// memory.
 /// </summary>
 public sealed class WorkbookReadingQueue : IDisposable
 {

@@ -25,8 +25,8 @@ public sealed class FaqScaleTests(ITestOutputHelper output)
             .Where(entry => index.Search(entry.Question.English, 3).All(hit => hit.EntryId != entry.Id))
             .ToList();
         var delivered = FaqSeeds.Entries.Count(entry => index.Search(entry.Question.English, 3).Any(hit => hit.EntryId == entry.Id));
-        output.WriteLine($"seed {seed}: {lost.Count} of 198 made-up entries lost, {delivered} of {FaqSeeds.Entries.Count} delivered ones "
-            + "among the first three");
+        output.WriteLine($"seed {seed}: {lost.Count} of 198 made-up entries lost, "
+            + $"{delivered} of {FaqSeeds.Entries.Count} delivered ones among the first three");
 
         Assert.Empty(lost);
         Assert.True(delivered >= FaqSeeds.Entries.Count * 95 / 100);

@@ -40,8 +40,8 @@ public sealed class CreationDetailsTests
             "The circular covers Inspectors and above (¶1). For other staff please ask the Headquarters computer cell.",
             why.Message.English);
         Assert.Equal(
-            "परिपत्र निरीक्षक एवं उससे ऊपर के अधिकारियों पर लागू है (पैरा 1)। अन्य कर्मचारी कृपया मुख्यालय कंप्यूटर "
-                + "प्रकोष्ठ से संपर्क करें।",
+            "परिपत्र निरीक्षक एवं उससे ऊपर के अधिकारियों पर लागू है (पैरा 1)। "
+                + "अन्य कर्मचारी कृपया मुख्यालय कंप्यूटर प्रकोष्ठ से संपर्क करें।",
             why.Message.Hindi);
         Assert.Equal(
             new BelowInspector(TemplateField.Designation),
@@ -83,12 +83,12 @@ public sealed class CreationDetailsTests
         var why = new PendingAlready("KCH-2026-000123-7", new Phrase("the Headquarters computer cell", "मुख्यालय कंप्यूटर प्रकोष्ठ"));
 
         Assert.Equal(
-            "Your request KCH-2026-000123-7 is already under way. It is with: the Headquarters computer cell. A "
-                + "second request is not needed.",
+            "Your request KCH-2026-000123-7 is already under way. It is with: the Headquarters computer cell. "
+                + "A second request is not needed.",
             why.Message.English);
         Assert.Equal(
-            "आपका अनुरोध KCH-2026-000123-7 पहले से प्रक्रिया में है। यह वर्तमान में इनके पास है: मुख्यालय कंप्यूटर प्रकोष्ठ। दूसरे "
-                + "अनुरोध की आवश्यकता नहीं है।",
+            "आपका अनुरोध KCH-2026-000123-7 पहले से प्रक्रिया में है। यह वर्तमान में इनके पास है: मुख्यालय कंप्यूटर प्रकोष्ठ। "
+                + "दूसरे अनुरोध की आवश्यकता नहीं है।",
             why.Message.Hindi);
     }
 

@@ -123,8 +123,8 @@ public sealed class ActivityEnvelopeTests
                 }
                 catch (Exception fault)
                 {
-                    Assert.Fail($"Seed {seed}, round {round}: accepted what others cannot read: {Encoding.UTF8.GetString(body)} "
-                        + $"{fault.Message}");
+                    Assert.Fail($"Seed {seed}, round {round}: accepted what others cannot read: "
+                        + $"{Encoding.UTF8.GetString(body)} {fault.Message}");
                 }
             }
         }

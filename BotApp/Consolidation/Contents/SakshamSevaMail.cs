@@ -48,9 +48,9 @@ public static class SakshamSevaMail
         var paragraph = FlowCatalog.TemplateFlowOf(view.Batch.Kind).Paragraph;
         var rows = Phrase.Counted(view.Lines.Count, ("application", "applications"), ("आवेदन", "आवेदनों"));
         var words = new Phrase(
-            $"In terms of paragraph {paragraph} of Circular C. No. IV/16/22/2017-EDP dated 21.08.2017, the consolidated template with "
-                + $"{rows.English} and the scanned documents is forwarded for necessary action. Kindly quote {view.Batch.Number} in the "
-                + "reply.",
+            $"In terms of paragraph {paragraph} of Circular C. No. IV/16/22/2017-EDP dated 21.08.2017, "
+                + $"the consolidated template with {rows.English} and the scanned documents is forwarded for necessary action. "
+                + $"Kindly quote {view.Batch.Number} in the reply.",
             $"परिपत्र सी. सं. IV/16/22/2017-EDP दिनांक 21.08.2017 के पैरा {paragraph} के अनुसार {rows.Hindi} का समेकित टेम्पलेट स्कैन "
                 + $"प्रतियों सहित आवश्यक कार्रवाई हेतु अग्रेषित है। कृपया उत्तर में {view.Batch.Number} का उल्लेख करें।");
         return string.Join(

@@ -134,8 +134,8 @@ public static class BatchMail
         {
             var words = new Phrase(
                 $"Part {part} of {parts}. Each part stands alone: letter, manifest, and the workbook of the rows whose scans it carries.",
-                $"भाग {part}, कुल {parts}। प्रत्येक भाग अपने आप में पूर्ण है: पत्र, मैनिफ़ेस्ट, तथा जिन पंक्तियों के स्कैन "
-                    + "इसमें हैं उनकी कार्यपुस्तिका।");
+                $"भाग {part}, कुल {parts}। प्रत्येक भाग अपने आप में पूर्ण है: पत्र, मैनिफ़ेस्ट, "
+                    + "तथा जिन पंक्तियों के स्कैन इसमें हैं उनकी कार्यपुस्तिका।");
             lines.AddRange([words.Hindi, words.English]);
             lines.Add("");
         }

@@ -35,13 +35,11 @@ public static class CoveringText
         var paragraph = FlowCatalog.TemplateFlowOf(view.Batch.Kind).Paragraph;
         var (rows, scans) = (Applications(view), Scans(view));
         return new(
-            $"In terms of paragraph {paragraph} of Circular C. No. IV/16/22/2017-EDP dated 21.08.2017, the consolidated template "
-            + $"with {rows.English} and "
-                + $"{scans.English} is forwarded herewith for onward transmission to Saksham Seva. The applications of the officers "
-                + "named below have been verified and approved.",
-            $"परिपत्र सी. सं. IV/16/22/2017-EDP दिनांक 21.08.2017 के पैरा {paragraph} के अनुसार {rows.Hindi} का समेकित "
-            + $"टेम्पलेट एवं {scans.Hindi} "
-                + "सक्षम सेवा को अग्रेषित करने हेतु संलग्न हैं। निम्नलिखित अधिकारियों के आवेदन सत्यापित एवं अनुमोदित हैं।");
+            $"In terms of paragraph {paragraph} of Circular C. No. IV/16/22/2017-EDP dated 21.08.2017, "
+            + $"the consolidated template with {rows.English} and {scans.English} is forwarded herewith for onward transmission to Saksham "
+            + "Seva. The applications of the officers named below have been verified and approved.",
+            $"परिपत्र सी. सं. IV/16/22/2017-EDP दिनांक 21.08.2017 के पैरा {paragraph} के अनुसार {rows.Hindi} का समेकित टेम्पलेट एवं "
+            + $"{scans.Hindi} सक्षम सेवा को अग्रेषित करने हेतु संलग्न हैं। निम्नलिखित अधिकारियों के आवेदन सत्यापित एवं अनुमोदित हैं।");
     }
 
     /// <summary>The last paragraph, Hindi first.</summary>

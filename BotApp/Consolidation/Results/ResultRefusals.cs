@@ -5,8 +5,8 @@ namespace BotApp.Consolidation.Results;
 /// <summary>No row of the workbook belongs to an open batch.</summary>
 public sealed record NoMatchingBatch() : Refusal(new Phrase(
     "No row of this workbook matches an open batch. Please send the workbook or the results sheet of a batch that awaits results.",
-    "इस कार्यपुस्तिका की कोई पंक्ति किसी लंबित बैच से मेल नहीं खाती। कृपया ऐसे बैच की कार्यपुस्तिका अथवा परिणाम पत्रक "
-        + "भेजें जिसके परिणाम शेष हैं।"));
+    "इस कार्यपुस्तिका की कोई पंक्ति किसी लंबित बैच से मेल नहीं खाती। "
+        + "कृपया ऐसे बैच की कार्यपुस्तिका अथवा परिणाम पत्रक भेजें जिसके परिणाम शेष हैं।"));
 
 public sealed record NumberNotInBatch(string Typed) : Refusal(new Phrase(
     $"request number “{Typed}” is not in this batch", $"अनुरोध संख्या “{Typed}” इस बैच में नहीं है"));

@@ -67,10 +67,10 @@ public static class EntriesSheet
         List<(string, Phrase)> lines =
         [
             ("", new Phrase(
-                "Change rows or add new ones below, save, and send the file in the chat with the assistant. Nothing is applied until you "
-                    + "confirm the preview there. Deleting a row here does not delete its entry.",
-                "पंक्तियाँ बदलें अथवा नीचे नई जोड़ें, सहेजें और फ़ाइल सहायक के चैट में भेजें। वहाँ पूर्वावलोकन की पुष्टि से पहले कुछ भी "
-                    + "लागू नहीं होगा। यहाँ हटाई गई पंक्तियाँ यथावत रहेंगी।")),
+                "Change rows or add new ones below, save, and send the file in the chat with the assistant. "
+                    + "Nothing is applied until you confirm the preview there. Deleting a row here does not delete its entry.",
+                "पंक्तियाँ बदलें अथवा नीचे नई जोड़ें, सहेजें और फ़ाइल सहायक के चैट में भेजें। "
+                    + "वहाँ पूर्वावलोकन की पुष्टि से पहले कुछ भी लागू नहीं होगा। यहाँ हटाई गई पंक्तियाँ यथावत रहेंगी।")),
             .. EntryColumns.Layout.Columns.Select(column => (column.Header, EntryColumns.HintOf(column.Field))),
             ("", Phrase.Empty),
             (EntryColumns.LabelOf(EntryColumns.Contacts).Both(), Phrase.Empty),

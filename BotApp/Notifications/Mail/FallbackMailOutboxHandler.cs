@@ -18,10 +18,10 @@ internal sealed class FallbackMailOutboxHandler(
     OfficeProfile profile) : IOutboxHandler<FallbackMailPayload>
 {
     private static readonly Phrase Why = new(
-        "The SSO-ID & mapping assistant could not reach you in Teams. Please open it there (Apps, then its name) and write “hi”; you "
-            + "will then receive notifications in Teams again.",
-        "SSO-ID एवं मैपिंग सहायक Teams में आप तक नहीं पहुँच सका। कृपया Teams में उसे खोलें (Apps, फिर उसका नाम) और “hi” लिखें; उसके बाद "
-            + "सूचनाएँ पुनः Teams में दी जाएँगी।");
+        "The SSO-ID & mapping assistant could not reach you in Teams. "
+            + "Please open it there (Apps, then its name) and write “hi”; you will then receive notifications in Teams again.",
+        "SSO-ID एवं मैपिंग सहायक Teams में आप तक नहीं पहुँच सका। कृपया Teams में उसे खोलें (Apps, फिर उसका नाम) और “hi” लिखें; "
+            + "उसके बाद सूचनाएँ पुनः Teams में दी जाएँगी।");
 
     public async Task<SendResult> HandleAsync(FallbackMailPayload payload, OutboxMessage row, CancellationToken ct)
     {

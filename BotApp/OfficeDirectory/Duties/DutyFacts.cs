@@ -9,7 +9,7 @@ public sealed record LinkDuty(Guid LinkOfficerId, Guid ForId, DateTimeOffset Fro
 }
 
 /// <summary>
-/// What the database knows of the people of some requests and of those who might decide: who may be whom, who acts for whom.
+/// What the database knows of the people of some requests and of those who might decide: who may be the same person, and who acts for whom.
 /// </summary>
 public sealed class DutyFacts(IEnumerable<IdentityMark> marks, IEnumerable<LinkDuty> links)
 {

@@ -1,8 +1,8 @@
 namespace BotApp.OfficeDirectory.Duties;
 
 /// <summary>
-/// Two people for every decision: the one statement of the rule, for every road to a decision or a result. The database repeats what it
-/// can see of it as constraints, and <c>QueueQueries.AwaitingDecisionBy</c> states it as SQL for a whole queue.
+/// Two people for every decision: the one statement of the rule, for every way to a decision or a result. The database repeats what it can
+/// see of it as constraints, and <c>QueueQueries.AwaitingDecisionBy</c> states it as SQL for a whole queue.
 /// </summary>
 /// <param name="MakerId">Who filed the request; of a paper application the officer it is about.</param>
 /// <param name="SubjectId">The officer it is about.</param>

@@ -19,7 +19,7 @@ public sealed class AuditOptions
         AnchorMail.FirstOrDefault(address => !MailAddress.TryCreate(address, out var parsed) || parsed.Address != address) is { } invalid
             ? $"Audit:AnchorMail: '{invalid}' is not a mail address."
         : AnchorMail.Distinct(StringComparer.OrdinalIgnoreCase).Count() is var people && people < 2 && !(mayBeEmpty && people == 0)
-            ? "Audit:AnchorMail must name the addresses of at least two people (Audit:AnchorMail:0, Audit:AnchorMail:1), who keep the "
-                + "daily anchor of the audit."
+            ? "Audit:AnchorMail must name the addresses of at least two people (Audit:AnchorMail:0, Audit:AnchorMail:1), "
+                + "who keep the daily anchor of the audit."
         : null;
 }

@@ -48,10 +48,10 @@ public static class RecordMergeCard
                 request.IsOpen && view.OpenRequests.Any(own => own.Kind == request.Kind)) is { } twice)
             {
                 card.Warning(new Phrase(
-                    $"{twice.Number} and {view.OpenRequests.First(own => own.Kind == twice.Kind).Number} ask for the same. Please "
-                        + "let only one of them go on.",
-                    $"{twice.Number} एवं {view.OpenRequests.First(own => own.Kind == twice.Kind).Number} एक ही कार्य हेतु हैं। कृपया "
-                        + "इनमें से एक को ही आगे बढ़ाएँ।"));
+                    $"{twice.Number} and {view.OpenRequests.First(own => own.Kind == twice.Kind).Number} ask for the same. "
+                        + "Please let only one of them go on.",
+                    $"{twice.Number} एवं {view.OpenRequests.First(own => own.Kind == twice.Kind).Number} एक ही कार्य हेतु हैं। "
+                        + "कृपया इनमें से एक को ही आगे बढ़ाएँ।"));
             }
         }
 

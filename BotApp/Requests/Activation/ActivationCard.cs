@@ -29,11 +29,11 @@ public static class ActivationCard
     public static CardContent FollowedUp(Language language, DateTimeOffset askedAt) => new CardBuilder(language, Title)
         .Success(new Phrase("Noted: you have contacted Saksham Seva.", "दर्ज किया गया: आपने सक्षम सेवा से संपर्क किया है।"))
         .Text(new Phrase(
-            $"I will ask you on {OfficeTime.DisplayText(askedAt).English} whether it is solved. If not, it goes to the computer cell. If "
-                + "it is solved earlier, or they cannot help, choose “Activate or reset my SSO-ID” again.",
-            $"{OfficeTime.DisplayText(askedAt).Hindi} आपसे पूछा जाएगा कि समस्या का समाधान हुआ या नहीं। समाधान न होने पर मामला कंप्यूटर "
-                + "प्रकोष्ठ को भेजा जाएगा। इससे पूर्व समाधान हो जाए अथवा सक्षम सेवा से सहायता न मिले, तो पुनः “मेरी SSO-ID "
-                + "सक्रिय अथवा रीसेट करें” चुनें।"))
+            $"I will ask you on {OfficeTime.DisplayText(askedAt).English} whether it is solved. If not, it goes to the computer cell. "
+                + "If it is solved earlier, or they cannot help, choose “Activate or reset my SSO-ID” again.",
+            $"{OfficeTime.DisplayText(askedAt).Hindi} आपसे पूछा जाएगा कि समस्या का समाधान हुआ या नहीं। "
+                + "समाधान न होने पर मामला कंप्यूटर प्रकोष्ठ को भेजा जाएगा। "
+                + "इससे पूर्व समाधान हो जाए अथवा सक्षम सेवा से सहायता न मिले, तो पुनः “मेरी SSO-ID सक्रिय अथवा रीसेट करें” चुनें।"))
         .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
         .Build();
 

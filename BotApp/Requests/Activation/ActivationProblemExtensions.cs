@@ -20,8 +20,8 @@ public static class ActivationProblemExtensions
         ActivationProblem.MailInactive => new(
             "Officers' ICEGATE mail IDs have been replaced by gov.in IDs in batches since 2020 (Advisory S1/01/2020, seen in a copy). "
                 + "Please check first on the OIM link of your AIO which mail ID your profile shows.",
-            "अधिकारियों की ICEGATE मेल ID वर्ष 2020 से चरणबद्ध रूप से gov.in ID से बदली गई हैं (परामर्श S1/01/2020, उपलब्ध प्रति के "
-                + "अनुसार)। कृपया पहले अपने AIO के OIM लिंक पर देखें कि प्रोफ़ाइल में कौन-सी मेल ID है।"),
+            "अधिकारियों की ICEGATE मेल ID वर्ष 2020 से चरणबद्ध रूप से gov.in ID से बदली गई हैं (परामर्श S1/01/2020, "
+                + "उपलब्ध प्रति के अनुसार)। कृपया पहले अपने AIO के OIM लिंक पर देखें कि प्रोफ़ाइल में कौन-सी मेल ID है।"),
         ActivationProblem.Locked => new(
             "We do not know after how many wrong tries an account is locked, or for how long. Ask Saksham Seva for a reset.",
             "कितने गलत प्रयासों पर तथा कितने समय हेतु खाता लॉक होता है, यह हमें ज्ञात नहीं है। रीसेट हेतु सक्षम सेवा से संपर्क करें।"),

@@ -6,10 +6,10 @@ public static class AttachmentErrors
 {
     /// <summary>The ways in which people have their papers at hand: in front of the phone, in its gallery, or on the computer.</summary>
     public static readonly Phrase HowToSend = new(
-        "Photograph the page with the camera in this chat, or attach it: paper-clip, “Upload from this device”, send. Pictures from the "
-            + "gallery and several files at once are fine. PDF, JPEG or PNG.",
-        "इसी चैट के कैमरे से पृष्ठ की फ़ोटो लें, अथवा संलग्न करें: पेपर-क्लिप, “इस डिवाइस से अपलोड करें”, भेजें। गैलरी के चित्र और एक "
-            + "साथ कई फ़ाइलें भी भेज सकते हैं। PDF, JPEG अथवा PNG।");
+        "Photograph the page with the camera in this chat, or attach it: paper-clip, “Upload from this device”, send. "
+            + "Pictures from the gallery and several files at once are fine. PDF, JPEG or PNG.",
+        "इसी चैट के कैमरे से पृष्ठ की फ़ोटो लें, अथवा संलग्न करें: पेपर-क्लिप, “इस डिवाइस से अपलोड करें”, भेजें। "
+            + "गैलरी के चित्र और एक साथ कई फ़ाइलें भी भेज सकते हैं। PDF, JPEG अथवा PNG।");
 
     /// <summary>What happened to the files of one message that were not kept.</summary>
     public static Refusal Summarize(IReadOnlyList<Refusal> mistakes, int kept) => new ValidationErrors(mistakes, kept > 0

@@ -26,8 +26,8 @@ public static class WorkItemText
                 $"विलंबित: {Since(deadline).Hindi} से कार्यमुक्त, मैपिंग अब तक नहीं हटाई गई (अनुदेश 04/2024-GST: तत्काल)।"),
             Urgency.Escalated when !forCell => new(
                 $"OVERDUE: relieved {Since(deadline).English} and still mapped. The computer cell has been reminded.",
-                $"विलंबित: {Since(deadline).Hindi} से कार्यमुक्त, मैपिंग अब तक नहीं हटाई गई। कंप्यूटर प्रकोष्ठ को "
-                    + "अनुस्मारक दिया जा चुका है।"),
+                $"विलंबित: {Since(deadline).Hindi} से कार्यमुक्त, मैपिंग अब तक नहीं हटाई गई। "
+                    + "कंप्यूटर प्रकोष्ठ को अनुस्मारक दिया जा चुका है।"),
             Urgency.Escalated => new(
                 $"OVERDUE, the Systems Manager has been notified: relieved {Since(deadline).English} and still mapped.",
                 $"विलंबित, सिस्टम प्रबंधक को सूचित: {Since(deadline).Hindi} से कार्यमुक्त, मैपिंग अब तक नहीं हटाई गई।"),

@@ -102,8 +102,8 @@ public static class ChargeReportCard
         {
             card.Note(new Phrase(
                 "The computer cell already has it and is acting on it. Marking it replaces the copy that heads are to send (circular ¶5).",
-                "यह रिपोर्ट कंप्यूटर प्रकोष्ठ को प्राप्त हो चुकी है और उस पर कार्रवाई की जा रही है। आपके पृष्ठांकन से परिपत्र में "
-                    + "अपेक्षित प्रति की पूर्ति हो जाएगी (पैरा 5)।"));
+                "यह रिपोर्ट कंप्यूटर प्रकोष्ठ को प्राप्त हो चुकी है और उस पर कार्रवाई की जा रही है। "
+                    + "आपके पृष्ठांकन से परिपत्र में अपेक्षित प्रति की पूर्ति हो जाएगी (पैरा 5)।"));
         }
 
         if (request.Stage is Stage.Withdrawn)
@@ -144,8 +144,8 @@ public static class ChargeReportCard
             "The officer has withdrawn this report; no action will be taken on it.",
             "अधिकारी ने यह रिपोर्ट वापस ले ली है; इस पर अब कोई कार्रवाई नहीं होगी।")
         : new(
-            "The officer has withdrawn this report, and the clock for unmapping has stopped. If the officer has been relieved, please "
-                + "file the report yourself at once (¶5, Instruction 04/2024-GST).",
-            "अधिकारी ने यह रिपोर्ट वापस ले ली है; मैपिंग हटाने की समय-गणना रुक गई है। यदि अधिकारी कार्यमुक्त हो चुके हैं, तो कृपया "
-                + "रिपोर्ट तत्काल स्वयं प्रस्तुत करें (पैरा 5, अनुदेश 04/2024-GST)।");
+            "The officer has withdrawn this report, and the clock for unmapping has stopped. "
+                + "If the officer has been relieved, please file the report yourself at once (¶5, Instruction 04/2024-GST).",
+            "अधिकारी ने यह रिपोर्ट वापस ले ली है; मैपिंग हटाने की समय-गणना रुक गई है। "
+                + "यदि अधिकारी कार्यमुक्त हो चुके हैं, तो कृपया रिपोर्ट तत्काल स्वयं प्रस्तुत करें (पैरा 5, अनुदेश 04/2024-GST)।");
 }

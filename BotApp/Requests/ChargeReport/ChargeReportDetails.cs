@@ -42,10 +42,10 @@ public sealed class ChargeReportDetails : FlowDetails
     public override Phrase AttachmentLabel => new("Scan of the charge report", "कार्यभार रिपोर्ट की स्कैन प्रति");
 
     public override Phrase AttachmentInstructions => new(
-        "Please send the signed report: Form GFR 16 (earlier GFR-33) of a gazetted officer, or the relief or joining report of an "
-            + "Inspector (circular ¶5).",
-        "कृपया हस्ताक्षरित रिपोर्ट भेजें: राजपत्रित अधिकारी का प्रपत्र GFR 16 (पूर्व में GFR-33), अथवा निरीक्षक की "
-            + "कार्यमुक्ति/कार्यग्रहण रिपोर्ट (परिपत्र, पैरा 5)।");
+        "Please send the signed report: Form GFR 16 (earlier GFR-33) of a gazetted officer, "
+            + "or the relief or joining report of an Inspector (circular ¶5).",
+        "कृपया हस्ताक्षरित रिपोर्ट भेजें: राजपत्रित अधिकारी का प्रपत्र GFR 16 (पूर्व में GFR-33), "
+            + "अथवा निरीक्षक की कार्यमुक्ति/कार्यग्रहण रिपोर्ट (परिपत्र, पैरा 5)।");
 
     public override Refusal AttachmentMissing => new ChargeReportMissing();
 

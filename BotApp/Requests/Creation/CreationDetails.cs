@@ -39,10 +39,10 @@ public sealed class CreationDetails : TemplateFlowDetails
     public override Phrase ResultLabel => new("SSO-ID created", "बनाई गई SSO-ID");
 
     public override Phrase Hint => new(
-        "Fill in as in the Service Book. Details from the directory are filled in already: please check them. Your "
-            + "answers are kept as a draft.",
-        "सेवा पुस्तिका के अनुसार भरें। निर्देशिका में उपलब्ध विवरण पहले से भरा है: कृपया जाँच लें। आपके उत्तर मसौदे के "
-            + "रूप में सुरक्षित रहते हैं।");
+        "Fill in as in the Service Book. Details from the directory are filled in already: please check them. "
+            + "Your answers are kept as a draft.",
+        "सेवा पुस्तिका के अनुसार भरें। निर्देशिका में उपलब्ध विवरण पहले से भरा है: कृपया जाँच लें। "
+            + "आपके उत्तर मसौदे के रूप में सुरक्षित रहते हैं।");
 
     public override Phrase AttachmentLabel => new("Scan of the Service Book", "सेवा पुस्तिका की स्कैन प्रति");
 
@@ -55,10 +55,10 @@ public sealed class CreationDetails : TemplateFlowDetails
     public override Refusal AttachmentMissing => new ServiceBookMissing();
 
     public override Phrase NextSteps(Answers answers, Officer? about) => new(
-        "Next: the head of your office approves it, consolidates all applications in one file and sends them to the computer cell. You "
-            + "will be told at each step.",
-        "आगे: आपके कार्यालय प्रमुख इसका अनुमोदन कर सभी आवेदन एक फ़ाइल में समेकित करके कंप्यूटर प्रकोष्ठ को भेजेंगे। प्रत्येक "
-            + "चरण की सूचना आपको दी जाएगी।");
+        "Next: the head of your office approves it, consolidates all applications in one file and sends them to the computer cell. "
+            + "You will be told at each step.",
+        "आगे: आपके कार्यालय प्रमुख इसका अनुमोदन कर सभी आवेदन एक फ़ाइल में समेकित करके कंप्यूटर प्रकोष्ठ को भेजेंगे। "
+            + "प्रत्येक चरण की सूचना आपको दी जाएगी।");
 
     public override IReadOnlyList<FormField> Fields(FlowContext context, Answers answers) => context.Layout?.FormFields() ?? [];
 
@@ -66,8 +66,8 @@ public sealed class CreationDetails : TemplateFlowDetails
         ever is not EverHad.No ? null
         : changed is WhatChanged.Promoted ? new(
             "You never had an SSO-ID: apply for it with your new designation (¶3). Nothing needs to be updated then.",
-            "आपकी SSO-ID पहले कभी नहीं बनी है, अतः नए पदनाम के साथ आवेदन करें (पैरा 3)। ऐसी स्थिति में पदनाम अद्यतन "
-                + "कराने की आवश्यकता नहीं होगी।")
+            "आपकी SSO-ID पहले कभी नहीं बनी है, अतः नए पदनाम के साथ आवेदन करें (पैरा 3)। "
+                + "ऐसी स्थिति में पदनाम अद्यतन कराने की आवश्यकता नहीं होगी।")
         : new("You never had an SSO-ID: apply for it (¶3).", "आपकी SSO-ID पहले कभी नहीं बनी है, अतः इसके लिए आवेदन करें (पैरा 3)।");
 
     public override void ApplyResult(Officer officer, Answers answers, string outcome) => officer.SsoId = outcome;

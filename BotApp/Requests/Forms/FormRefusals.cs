@@ -9,8 +9,8 @@ public sealed record DraftNotFound() : Refusal(new Phrase(
 /// <param name="LastTouched">The day of the last change.</param>
 /// <param name="Days">How long drafts are kept: personal data is not kept longer than somebody works on it.</param>
 public sealed record DraftExpired(DateOnly LastTouched, int Days) : Refusal(new Phrase(
-    $"You last worked on this form on {OfficeTime.DisplayText(LastTouched).English}. Unfinished forms are kept for {Days} days; its "
-        + "answers and scans have been removed. Nothing had been sent.",
+    $"You last worked on this form on {OfficeTime.DisplayText(LastTouched).English}. "
+        + $"Unfinished forms are kept for {Days} days; its answers and scans have been removed. Nothing had been sent.",
     $"इस फ़ॉर्म पर आपने अंतिम बार {OfficeTime.DisplayText(LastTouched).Hindi} को कार्य किया था। अधूरे फ़ॉर्म {Days} दिन तक रखे जाते हैं; "
         + "इसके उत्तर एवं स्कैन हटा दिए गए हैं। कुछ भी भेजा नहीं गया था।"));
 
@@ -23,10 +23,10 @@ public sealed record PendingAlready(string Number, Phrase Holder) : Refusal(new 
     $"आपका अनुरोध {Number} पहले से प्रक्रिया में है। यह वर्तमान में इनके पास है: {Holder.Hindi}। दूसरे अनुरोध की आवश्यकता नहीं है।"));
 
 public sealed record NoOffice() : Refusal(new Phrase(
-    "Your office is not known yet, so the request has no head to go to. Please ask the Headquarters computer cell to "
-        + "add you to the directory.",
-    "आपका कार्यालय अभी ज्ञात नहीं है, इसलिए अनुरोध किसी प्रमुख को नहीं भेजा जा सकता। कृपया मुख्यालय कंप्यूटर प्रकोष्ठ से निर्देशिका "
-        + "में जोड़ने का अनुरोध करें।"));
+    "Your office is not known yet, so the request has no head to go to. "
+        + "Please ask the Headquarters computer cell to add you to the directory.",
+    "आपका कार्यालय अभी ज्ञात नहीं है, इसलिए अनुरोध किसी प्रमुख को नहीं भेजा जा सकता। "
+        + "कृपया मुख्यालय कंप्यूटर प्रकोष्ठ से निर्देशिका में जोड़ने का अनुरोध करें।"));
 
 /// <summary>Circular ¶1: Inspector and above.</summary>
 public sealed record BelowInspector(string? Id = null) : Refusal(new Phrase(

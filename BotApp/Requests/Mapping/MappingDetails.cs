@@ -34,10 +34,10 @@ public sealed class MappingDetails : FlowDetails
     public override Refusal AttachmentMissing => new PostingOrderMissing();
 
     public override Phrase NextSteps(Answers answers, Officer? about) => new(
-        "It is on the computer cell's work list now; the ACL Admin approves it. You will be told when it has been done. Then please "
-            + "check in the application that formation and role are right.",
-        "यह अब कंप्यूटर प्रकोष्ठ की कार्य सूची में है; ACL एडमिन इसका अनुमोदन करेंगे। कार्य पूर्ण होने पर आपको सूचना दी जाएगी। तत्पश्चात "
-            + "कृपया एप्लिकेशन में जाँच लें कि कार्यालय एवं भूमिका सही हैं।");
+        "It is on the computer cell's work list now; the ACL Admin approves it. You will be told when it has been done. "
+            + "Then please check in the application that formation and role are right.",
+        "यह अब कंप्यूटर प्रकोष्ठ की कार्य सूची में है; ACL एडमिन इसका अनुमोदन करेंगे। कार्य पूर्ण होने पर आपको सूचना दी जाएगी। "
+            + "तत्पश्चात कृपया एप्लिकेशन में जाँच लें कि कार्यालय एवं भूमिका सही हैं।");
 
     public override IReadOnlyList<FormField> Fields(FlowContext context, Answers answers) =>
     [
@@ -62,10 +62,10 @@ public sealed class MappingDetails : FlowDetails
     public override Phrase? Advise(EverHad ever, DoesItWork works, WhatChanged changed) =>
         (ever, works, changed) is (EverHad.Yes, DoesItWork.Yes, WhatChanged.Nothing)
             ? new(
-                "Your SSO-ID works and nothing has changed, so nothing has to be applied for. If you do not see your work in the GST "
-                    + "application, the mapping may be missing (¶6).",
-                "आपकी SSO-ID कार्य कर रही है एवं कोई परिवर्तन नहीं हुआ है, अतः किसी आवेदन की आवश्यकता नहीं है। यदि GST एप्लिकेशन में "
-                    + "आपका कार्य दिखाई नहीं देता, तो संभवतः मैपिंग नहीं हुई है (पैरा 6)।")
+                "Your SSO-ID works and nothing has changed, so nothing has to be applied for. "
+                    + "If you do not see your work in the GST application, the mapping may be missing (¶6).",
+                "आपकी SSO-ID कार्य कर रही है एवं कोई परिवर्तन नहीं हुआ है, अतः किसी आवेदन की आवश्यकता नहीं है। "
+                    + "यदि GST एप्लिकेशन में आपका कार्य दिखाई नहीं देता, तो संभवतः मैपिंग नहीं हुई है (पैरा 6)।")
             : null;
 
     public override IReadOnlyList<Refusal> Validate(Answers answers, DateOnly today) => [];

@@ -187,8 +187,8 @@ public static class MyRequestsCard
                     "समय पर निर्णय नहीं हुआ है। सिस्टम प्रबंधक को सूचित किया गया है; वे भी निर्णय ले सकते हैं। आपको कुछ नहीं करना है।")
                 : new Phrase(
                     "You have been relieved and are still mapped. The Systems Manager has been told. You need not do anything.",
-                    "आप कार्यमुक्त हो चुके हैं, परंतु मैपिंग अब तक नहीं हटाई गई है। सिस्टम प्रबंधक को सूचित किया गया "
-                        + "है। आपको कुछ नहीं करना है।"))
+                    "आप कार्यमुक्त हो चुके हैं, परंतु मैपिंग अब तक नहीं हटाई गई है। सिस्टम प्रबंधक को सूचित किया गया है। "
+                        + "आपको कुछ नहीं करना है।"))
             .Button(new Phrase("Open", "खोलें"), new ShowRequest(line.Request.Id))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();

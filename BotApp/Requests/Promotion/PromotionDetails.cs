@@ -37,18 +37,18 @@ public sealed class PromotionDetails : TemplateFlowDetails
 
     public override FlowFollowUp FollowUp => new(
         new Phrase(
-            "If you have also moved to another office or charge, the computer cell needs your relief and joining "
-                + "reports too (circular ¶5).",
-            "यदि आपका स्थानांतरण अथवा कार्यभार परिवर्तन भी हुआ है, तो कंप्यूटर प्रकोष्ठ को कार्यमुक्ति एवं कार्यग्रहण रिपोर्ट "
-                + "भी दें (परिपत्र, पैरा 5)।"),
+            "If you have also moved to another office or charge, "
+                + "the computer cell needs your relief and joining reports too (circular ¶5).",
+            "यदि आपका स्थानांतरण अथवा कार्यभार परिवर्तन भी हुआ है, "
+                + "तो कंप्यूटर प्रकोष्ठ को कार्यमुक्ति एवं कार्यग्रहण रिपोर्ट भी दें (परिपत्र, पैरा 5)।"),
         new Phrase("I also moved: charge report", "स्थानांतरण भी हुआ: कार्यभार रिपोर्ट"),
         RequestKind.ChargeReport);
 
     public override Phrase Hint => new(
-        "Fill in as in the promotion order. Details from the directory are filled in already: please check them. Your "
-            + "answers are kept as a draft.",
-        "पदोन्नति आदेश के अनुसार भरें। निर्देशिका में उपलब्ध विवरण पहले से भरा है: कृपया जाँच लें। आपके उत्तर मसौदे के "
-            + "रूप में सुरक्षित रहते हैं।");
+        "Fill in as in the promotion order. Details from the directory are filled in already: please check them. "
+            + "Your answers are kept as a draft.",
+        "पदोन्नति आदेश के अनुसार भरें। निर्देशिका में उपलब्ध विवरण पहले से भरा है: कृपया जाँच लें। "
+            + "आपके उत्तर मसौदे के रूप में सुरक्षित रहते हैं।");
 
     public override Phrase AttachmentLabel => new("Scan of the promotion order", "पदोन्नति आदेश की स्कैन प्रति");
 
@@ -70,8 +70,8 @@ public sealed class PromotionDetails : TemplateFlowDetails
     public override Phrase NextSteps(Answers answers, Officer? about) => new(
         "Next: the head of your office approves it, consolidates all applications in one 'template for transfer' and sends them to the "
             + "computer cell. Your SSO-ID stays the same. You will be told at each step.",
-        "आगे: आपके कार्यालय प्रमुख इसका अनुमोदन कर सभी आवेदन एक 'स्थानांतरण टेम्पलेट' में समेकित करके कंप्यूटर प्रकोष्ठ को भेजेंगे। आपकी "
-            + "SSO-ID वही रहेगी। प्रत्येक चरण की सूचना आपको दी जाएगी।");
+        "आगे: आपके कार्यालय प्रमुख इसका अनुमोदन कर सभी आवेदन एक 'स्थानांतरण टेम्पलेट' में समेकित करके कंप्यूटर प्रकोष्ठ को भेजेंगे। "
+            + "आपकी SSO-ID वही रहेगी। प्रत्येक चरण की सूचना आपको दी जाएगी।");
 
     public override IReadOnlyList<FormField> Fields(FlowContext context, Answers answers) => context.Layout?.FormFields() ?? [];
 

@@ -58,7 +58,7 @@ public static class KeyCheckStore
             // None of the keys opens it.
         }
 
-        return $"The database was encrypted with key {theirs}, but Documents:KeyFile has key {ours}. Put the key file of key {theirs} "
-            + "back; nothing was written.";
+        return $"The database was encrypted with key {theirs}, but Documents:KeyFile has key {ours}. "
+            + $"Put the key file of key {theirs} back; nothing was written.";
     }
 }

@@ -28,8 +28,8 @@ public static class KeyFile
             if (!mayCreate)
             {
                 throw new InvalidOperationException(
-                    $"Documents:KeyFile '{path}' does not exist. Create one with 'openssl rand -base64 32', readable by "
-                        + "the service account only.");
+                    $"Documents:KeyFile '{path}' does not exist. Create one with 'openssl rand -base64 32', "
+                        + "readable by the service account only.");
             }
 
             Create(path);
@@ -55,9 +55,10 @@ public static class KeyFile
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
-            return $"{path} cannot be written, as where a secret is mounted read-only. Copy it to a place that only this account can read "
-                + "(mode 0600), run rotate-keys with Documents__KeyFile naming the copy, and put the content of the copy into the secret "
-                + "before any node starts.";
+            return $"{path} cannot be written, as where a secret is mounted read-only. "
+                + "Copy it to a place that only this account can read (mode 0600), "
+                + "run rotate-keys with Documents__KeyFile naming the copy, "
+                + "and put the content of the copy into the secret before any node starts.";
         }
     }
 
@@ -120,8 +121,8 @@ public static class KeyFile
         return Convert.TryFromBase64String(text, key, out var length) && length == key.Length
             ? key
             : throw new InvalidOperationException(
-                $"Documents:KeyFile '{path}' has a line that is not a key: each is 32 bytes in Base64, as 'openssl rand -base64 32' "
-                    + "prints.");
+                $"Documents:KeyFile '{path}' has a line that is not a key: each is 32 bytes in Base64, "
+                    + "as 'openssl rand -base64 32' prints.");
     }
 
     /// <summary>Atomic: of two nodes started together one creates the key, and a killed process leaves no partial file.</summary>

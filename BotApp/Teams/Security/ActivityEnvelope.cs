@@ -5,9 +5,9 @@ using System.Text.Unicode;
 namespace BotApp.Teams.Security;
 
 /// <summary>
-/// The part of an activity that decides whether it may be heard at all, read strictly from the raw body in one pass. Every property name
-/// of every object is compared with its siblings (in the envelope without regard to case, because deserialisers behind ignore case),
-/// so that two readers of the same body cannot see two different people.
+/// The part of an activity that decides whether it is processed at all, read strictly from the raw body in one pass. Every property name of
+/// every object is compared with its siblings (in the envelope without regard to case, because deserialisers behind ignore case), so that
+/// two readers of the same body cannot see two different people.
 /// </summary>
 public sealed class ActivityEnvelope
 {

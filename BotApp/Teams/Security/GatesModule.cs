@@ -65,8 +65,8 @@ public static class GatesModule
         if (routes.ServiceProvider.GetRequiredService<IOptions<TeamsOptions>>().Value.FileHosts.Count == 0)
         {
             routes.ServiceProvider.GetRequiredService<ILogger<FileHost>>().LogWarning(
-                "Teams:FileHosts is empty, so no scan can be received. Name the tenant's SharePoint hosts, for example "
-                    + "contoso-my.sharepoint.com.");
+                "Teams:FileHosts is empty, so no scan can be received. Name the tenant's SharePoint hosts, "
+                    + "for example contoso-my.sharepoint.com.");
         }
 
         return routes.Map(pattern, http => gate.InvokeAsync(http, behind));

@@ -228,7 +228,7 @@ public sealed class InboundGate(
                 new Refused(bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "body-too-large" : "body-unreadable"));
         }
 
-        // Readable again for who is behind, without a copy (BodyOf).
+        // Readable again by the next handler, without a copy (BodyOf).
         http.Request.Body = new MemoryStream(buffer, 0, length, writable: false, publiclyVisible: true);
         return (buffer.AsMemory(0, length), null);
     }

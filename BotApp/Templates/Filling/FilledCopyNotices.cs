@@ -43,10 +43,10 @@ public static class FilledCopyNotices
         if (Merged(workbook, layout, sheet, rows) is { Count: > 0 } merged)
         {
             yield return new Phrase(
-                $"Merged over several rows: {Named(merged)}. Only the first of these rows has the value; please unmerge the cells "
-                    + "and write it into each row.",
-                $"कई पंक्तियों में मिले हुए कक्ष: {Named(merged)}। मान केवल पहली पंक्ति में है; कृपया कक्ष अलग कर "
-                    + "प्रत्येक पंक्ति में मान लिखें।");
+                $"Merged over several rows: {Named(merged)}. Only the first of these rows has the value; "
+                    + "please unmerge the cells and write it into each row.",
+                $"कई पंक्तियों में मिले हुए कक्ष: {Named(merged)}। मान केवल पहली पंक्ति में है; "
+                    + "कृपया कक्ष अलग कर प्रत्येक पंक्ति में मान लिखें।");
         }
 
         foreach (var (other, count) in OtherSheets(workbook, sheet))

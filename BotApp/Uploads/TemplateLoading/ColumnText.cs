@@ -101,15 +101,15 @@ public static class ColumnText
         var start = Phrase.Same($"{CellRange.ColumnName(column.Index)} “{column.Header}”: ");
         var what = clash.CellKind is ColumnKind.Choice
             ? new Phrase(
-                $"no entry of its list ({entries}) can be an answer to “{field.English}”, so the list is not used. Officers will be "
-                    + $"asked for: {asked.English}.",
-                $"इसकी सूची ({entries}) की कोई प्रविष्टि “{field.Hindi}” का उत्तर नहीं हो सकती, अतः सूची का प्रयोग नहीं होगा। अधिकारी से "
-                    + $"पूछा जाएगा: {asked.Hindi}।")
+                $"no entry of its list ({entries}) can be an answer to “{field.English}”, so the list is not used. "
+                    + $"Officers will be asked for: {asked.English}.",
+                $"इसकी सूची ({entries}) की कोई प्रविष्टि “{field.Hindi}” का उत्तर नहीं हो सकती, अतः सूची का प्रयोग नहीं होगा। "
+                    + $"अधिकारी से पूछा जाएगा: {asked.Hindi}।")
             : new Phrase(
-                $"its cells are formatted for: {clash.CellKind.DisplayText().English}. “{field.English}” keeps its meaning; officers "
-                    + $"will be asked for: {asked.English}.",
-                $"इसके कक्ष इस प्रकार हेतु बने हैं: {clash.CellKind.DisplayText().Hindi}। “{field.Hindi}” का अर्थ वही रहेगा; अधिकारी से "
-                    + $"पूछा जाएगा: {asked.Hindi}।");
+                $"its cells are formatted for: {clash.CellKind.DisplayText().English}. "
+                    + $"“{field.English}” keeps its meaning; officers will be asked for: {asked.English}.",
+                $"इसके कक्ष इस प्रकार हेतु बने हैं: {clash.CellKind.DisplayText().Hindi}। "
+                    + $"“{field.Hindi}” का अर्थ वही रहेगा; अधिकारी से पूछा जाएगा: {asked.Hindi}।");
         return start + what + new Phrase(
             " If the column means something else, please correct it.", " यदि स्तंभ का अर्थ कुछ और है, तो कृपया इसे सुधारें।");
     }

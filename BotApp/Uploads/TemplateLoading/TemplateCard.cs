@@ -48,10 +48,10 @@ public static partial class TemplateCard
 
         return card
             .Text(new Phrase(
-                "To load another version, attach the empty official file (.xlsx) in this chat. Nothing changes until you have checked "
-                    + "and confirmed how it is read.",
-                "नया संस्करण लोड करने हेतु रिक्त आधिकारिक फ़ाइल (.xlsx) इसी चैट में संलग्न करें। आपके देखने एवं पुष्टि करने "
-                    + "से पहले कुछ नहीं बदलेगा।"))
+                "To load another version, attach the empty official file (.xlsx) in this chat. "
+                    + "Nothing changes until you have checked and confirmed how it is read.",
+                "नया संस्करण लोड करने हेतु रिक्त आधिकारिक फ़ाइल (.xlsx) इसी चैट में संलग्न करें। "
+                    + "आपके देखने एवं पुष्टि करने से पहले कुछ नहीं बदलेगा।"))
             .Button<ShowWorkList>(new Phrase("Work list", "कार्य सूची"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();

@@ -46,7 +46,7 @@ internal sealed class ClamdScanner(EndPoint daemon, TimeSpan timeout, TimeProvid
         }
     }
 
-    /// <summary>A daemon that has seen enough closes its end while we are still sending; its answer is read all the same.</summary>
+    /// <summary>The daemon may close its end before the whole file is sent; its answer is still read.</summary>
     private static async Task SendAsync(Stream content, NetworkStream connection, CancellationToken ct)
     {
         var chunk = new byte[sizeof(int) + ChunkBytes];
@@ -64,7 +64,7 @@ internal sealed class ClamdScanner(EndPoint daemon, TimeSpan timeout, TimeProvid
         }
         catch (IOException cut) when (cut.InnerException is SocketException)
         {
-            // The answer, or its absence, says more.
+            // The answer, or its absence, tells the reason.
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed class ClamdScanner(EndPoint daemon, TimeSpan timeout, TimeProvid
         }
         catch (IOException cut) when (cut.InnerException is SocketException)
         {
-            // Whatever came before the connection broke is the answer.
+            // What arrived before the connection broke is the answer.
         }
 
         return Encoding.ASCII.GetString(answer, 0, length).TrimEnd('\0', '\n');

@@ -77,7 +77,7 @@ public sealed class DirectoryImportTests
         var unanswered = new Dictionary<string, string?>(bot.Settings) { ["Malware:Clamd"] = $"tcp://127.0.0.1:{LoopbackPort.Next()}" };
         var scans = Directory.GetFiles(Path.Combine(bot.Folder, "scans")).Order().ToList();
         await File.WriteAllTextAsync(Path.Combine(bot.Folder, "new.csv"), people);
-        var (refused, why) = await CommandProcess.RunAsync(
+        var (refused, why) = await CommandInProcess.RunAsync(
             unanswered, ["import-directory", Path.Combine(bot.Folder, "new.csv"), "--yes", .. order]);
         Assert.Equal(1, refused);
         Assert.Contains("Nothing was imported. The virus scanner does not answer", why, StringComparison.Ordinal);

@@ -133,7 +133,7 @@ public sealed class AppointmentTests
     }
 
     private static async Task ProposeAsync(
-        TestBot bot, TeamsChat proposer, Guid post, string change, string? officer, int daysBack = 0, string order = "Estt. 12/2026",
+        TestBot bot, TeamsChat proposer, Guid post, string change, string? officer, int daysBack = 1, string order = "Estt. 12/2026",
         byte[]? scan = null)
     {
         await proposer.Person.PressesAsync("menu");

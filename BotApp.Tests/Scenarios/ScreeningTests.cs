@@ -110,8 +110,8 @@ public sealed class ScreeningTests
         bot.Anil.InHindi();
         await bot.Anil.PressesAsync("Back");
         Assert.Contains(
-            "“page-2.pdf” सामान्य स्कैन नहीं है: इसमें स्क्रिप्ट है; यह खोले जाने पर स्वतः कार्य करता है। इसे सावधानी से खोलें, अथवा "
-                + "सामान्य स्कैन या फ़ोटो माँगें।",
+            "“page-2.pdf” सामान्य स्कैन नहीं है: इसमें स्क्रिप्ट है; यह खोले जाने पर स्वतः कार्य करता है। "
+                + "इसे सावधानी से खोलें, अथवा सामान्य स्कैन या फ़ोटो माँगें।",
             bot.Anil.Text,
             StringComparison.Ordinal);
         Assert.Equal(

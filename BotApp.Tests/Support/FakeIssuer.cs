@@ -164,7 +164,8 @@ public sealed class FakeIssuer
         private readonly Lock _signing = new();
         private readonly RSA _rsa = RSA.Create(2048);
 
-        public RsaKey() => (Public, PublicPem) = (_rsa.ExportParameters(includePrivateParameters: false), _rsa.ExportSubjectPublicKeyInfoPem());
+        public RsaKey() =>
+            (Public, PublicPem) = (_rsa.ExportParameters(includePrivateParameters: false), _rsa.ExportSubjectPublicKeyInfoPem());
 
         public RSAParameters Public { get; }
 

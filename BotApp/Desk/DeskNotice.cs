@@ -36,8 +36,8 @@ public sealed record DeskNotice(Phrase Title, Phrase Text)
     public static readonly DeskNotice SignInNeeded = new(
         new("Please open this from Teams", "कृपया इसे Teams से खोलें"),
         new(
-            "This browser is not signed in, or its sign-in has expired. Press “Open documents” on the card in Teams, follow the link and "
-                + "enter the six digits shown beside it.",
-            "इस ब्राउज़र में साइन-इन नहीं है, अथवा उसकी अवधि समाप्त हो गई है। Teams के कार्ड पर “दस्तावेज़ खोलें” दबाएँ, लिंक खोलें और "
-                + "उसके साथ दिए गए छह अंक दर्ज करें।"));
+            "This browser is not signed in, or its sign-in has expired. "
+                + "Press “Open documents” on the card in Teams, follow the link and enter the six digits shown beside it.",
+            "इस ब्राउज़र में साइन-इन नहीं है, अथवा उसकी अवधि समाप्त हो गई है। "
+                + "Teams के कार्ड पर “दस्तावेज़ खोलें” दबाएँ, लिंक खोलें और उसके साथ दिए गए छह अंक दर्ज करें।"));
 }

@@ -26,6 +26,18 @@ public static class CardMessageQueries
     public static Task<bool> HasNewerMessageAsync(this BotDb db, CardMessage sent, CancellationToken ct) =>
         db.SentLike(sent).AnyAsync(other => other.Version > sent.Version && other.ActivityId != sent.ActivityId, ct);
 
+    /// <summary>Whether a later notification about the same subject was sent or is due: both would show the same current state.</summary>
+    public static Task<bool> IsSupersededAsync(this BotDb db, OutboxMessage row, DateTimeOffset now, CancellationToken ct) =>
+        db.Outbox.AnyAsync(
+            later => later.DeadAt == null
+                && (later.DoneAt != null || later.DueAt <= now)
+                && later.Kind == row.Kind
+                && later.Topic == row.Topic
+                && later.Subject == row.Subject
+                && later.OfficerId == row.OfficerId
+                && later.CreatedAt > row.CreatedAt,
+            ct);
+
     private static IQueryable<CardMessage> SentLike(this BotDb db, CardMessage card) => db.CardMessages.AsNoTracking().Where(
         other => other.Topic == card.Topic
             && other.Subject == card.Subject

@@ -18,6 +18,26 @@ public static class CardMessageStore
         }
     }
 
+    /// <summary>Adds the card of a drawn notification, and queues the refresh of the card that it replaces or is shown by.</summary>
+    public static async Task RecordAsync(this BotDb db, RenderResult rendered, DateTimeOffset now, CancellationToken ct)
+    {
+        if (rendered is RenderResult.Message { Sent: { } card })
+        {
+            db.Record(card);
+        }
+
+        var older = rendered switch
+        {
+            RenderResult.Message message => message.Supersedes,
+            RenderResult.Refresh refresh => refresh.CardMessageId,
+            _ => null,
+        };
+        if (older is { } id)
+        {
+            await db.QueueRefreshesAsync([id], now, ct);
+        }
+    }
+
     /// <summary>
     /// Queues one refresh of each card for all changes within a few seconds: a refresh that has not started will show them all.
     /// </summary>

@@ -1,3 +1,4 @@
+using BotApp.Audit;
 using BotApp.Conversation;
 using BotApp.Notifications.Mail;
 using BotApp.Storage;
@@ -9,7 +10,7 @@ namespace BotApp.Notifications;
 /// Sends one notification to one person: the topic's renderer creates the card, the channel delivers it to the person's chat.
 /// </summary>
 internal sealed class NotificationOutboxHandler(
-    BotDb db, VisibilityPolicy visibility, NotificationStore notifications, IProactiveMessenger channel, TimeProvider clock)
+    BotDb db, VisibilityPolicy visibility, ReadAuditStore reads, IProactiveMessenger channel, TimeProvider clock)
     : IOutboxHandler<NotificationPayload>
 {
     public async Task<SendResult> HandleAsync(NotificationPayload payload, OutboxMessage row, CancellationToken ct)
@@ -19,12 +20,12 @@ internal sealed class NotificationOutboxHandler(
             return new SendResult.DeadLetter(new Failure(FailureReason.NotSupported, payload.Topic));
         }
 
-        if (await IsSupersededAsync(row, ct))
+        if (await db.IsSupersededAsync(row, clock.GetUtcNow(), ct))
         {
             return new SendResult.Obsolete();
         }
 
-        var (message, isRecorded) = await notifications.DrawAsync(payload, ct);
+        var (message, isRecorded) = await DrawAsync(payload, ct);
         if (!isRecorded)
         {
             return new SendResult.Retry(FailureReason.ChangedConcurrently);
@@ -45,17 +46,45 @@ internal sealed class NotificationOutboxHandler(
             : await SendAsync(chat, message, payload, row, ct);
     }
 
-    /// <summary>A later notification about the same subject was sent or is due too: both would show the same current state.</summary>
-    private Task<bool> IsSupersededAsync(OutboxMessage row, CancellationToken ct)
+    /// <returns>
+    /// The message to send, or null when there is nothing to send. It is not recorded when another save came in between.
+    /// </returns>
+    private async Task<(RenderResult.Message? Message, bool IsRecorded)> DrawAsync(NotificationPayload payload, CancellationToken ct)
+    {
+        var rendered = await visibility.RenderAsync(payload, ct);
+        while (rendered is not null)
+        {
+            // Nobody waits while a card is drawn. A decision after the card is recorded finds and refreshes it; one before shows only when
+            // the card is drawn once more.
+            var isNew = rendered is RenderResult.Message { Sent: { } card } && db.Entry(card).State is EntityState.Detached;
+            if (!await RecordAsync(rendered, payload.OfficerId, ct))
+            {
+                return (null, false);
+            }
+
+            if (!isNew)
+            {
+                break;
+            }
+
+            db.DiscardUnsaved();
+            rendered = await visibility.RenderAsync(payload, ct);
+        }
+
+        return (rendered as RenderResult.Message, true);
+    }
+
+    /// <summary>The card's id must be saved before anybody can press a button, and the reading before anybody can read.</summary>
+    private async Task<bool> RecordAsync(RenderResult rendered, Guid reader, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        return db.Outbox.AnyAsync(
-            later => later.DeadAt == null
-                && (later.DoneAt != null || later.DueAt <= now)
-                && later.Kind == row.Kind
-                && later.Topic == row.Topic
-                && later.Subject == row.Subject && later.OfficerId == row.OfficerId && later.CreatedAt > row.CreatedAt,
-            ct);
+        if (rendered is RenderResult.Message { Card.PersonalDataOf: var disclosed })
+        {
+            await reads.AddAsync(reader, disclosed, now, ct);
+        }
+
+        await db.RecordAsync(rendered, now, ct);
+        return !db.ChangeTracker.HasChanges() || await db.SaveAsync(now, ct);
     }
 
     /// <summary>Delivers the message in Teams; when that is given up, it goes by mail.</summary>
@@ -64,14 +93,7 @@ internal sealed class NotificationOutboxHandler(
     {
         var delivery = await channel.SendAsync(chat.ToAddress(), message.Card, ct);
         var result = await db.RecordDeliveryAsync(chat, message, delivery, clock, ct);
-        var givenUp = (result, delivery) switch
-        {
-            (SendResult.DeadLetter { Failure: var dead }, _) => dead,
-            (SendResult.Retry { Failure: var refused }, DeliveryResult.Refused) when row.Attempts >= RetryPlan.TriesWhenRefused => refused,
-            (SendResult.Retry { Failure: var again }, _) when row.Attempts >= RetryPlan.MaxAttempts => again,
-            (SendResult.Throttled { Failure: var throttled }, _) when row.Attempts >= RetryPlan.MaxAttempts => throttled,
-            _ => null,
-        };
+        var givenUp = RetryPlan.GivenUp(result, delivery, row.Attempts);
         return givenUp is null ? result : await FallBackToMailAsync(payload, givenUp, ct);
     }
 

@@ -39,7 +39,6 @@ public static class NotificationsModule
         services.AddScoped<ReadAuditStore>();
         services.AddScoped<IReadAudit>(provider => provider.GetRequiredService<ReadAuditStore>());
         services.AddScoped<VisibilityPolicy>();
-        services.AddScoped<NotificationStore>();
         services.AddOutboxHandler<NotificationPayload, NotificationOutboxHandler>();
         services.AddOutboxHandler<RefreshCardPayload, RefreshCardOutboxHandler>();
         services.AddOutboxHandler<LateReplyPayload, LateReplyOutboxHandler>();

@@ -20,4 +20,14 @@ public static class RetryPlan
     /// <returns>The instant of the next attempt, null when there is none.</returns>
     public static DateTimeOffset? Next(int tries, DateTimeOffset now) =>
         tries >= MaxAttempts ? null : now + (tries <= FirstDelays.Length ? FirstDelays[tries - 1] : LaterDelay);
+
+    /// <summary>Why a message is given up in Teams after so many tries, so that the person is told by mail; null while it is not.</summary>
+    public static Failure? GivenUp(SendResult result, DeliveryResult delivery, int tries) => (result, delivery) switch
+    {
+        (SendResult.DeadLetter { Failure: var dead }, _) => dead,
+        (SendResult.Retry { Failure: var refused }, DeliveryResult.Refused) when tries >= TriesWhenRefused => refused,
+        (SendResult.Retry { Failure: var again }, _) when tries >= MaxAttempts => again,
+        (SendResult.Throttled { Failure: var throttled }, _) when tries >= MaxAttempts => throttled,
+        _ => null,
+    };
 }

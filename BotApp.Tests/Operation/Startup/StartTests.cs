@@ -86,19 +86,20 @@ public sealed class StartTests
         await using var bot = await TestBot.StartAsync();
         var settings = new Dictionary<string, string?>(bot.Settings) { ["Mail:Hots"] = "relay" };
 
-        var (code, said) = await CommandProcess.RunAsync(settings, "--urls=http://127.0.0.1:0");
+        var (code, output, error) = await CommandProcess.RunAsync(settings, "--urls=http://127.0.0.1:0");
 
-        Assert.Equal((1, "Mail:Hots is unknown. Did you mean Mail:Host?"), (code, said.Trim()));
+        Assert.Equal((1, "", "Mail:Hots is unknown. Did you mean Mail:Host?"), (code, output.Trim(), error.Trim()));
     }
 
     [Fact]
     public async Task A_second_process_on_the_same_SQLite_file_refuses_to_start_and_the_first_goes_on()
     {
         await using var bot = await TestBot.StartAsync();
-        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "--urls=http://127.0.0.1:0");
+        var (code, output, error) = await CommandProcess.RunAsync(bot.Settings, "--urls=http://127.0.0.1:0");
 
         Assert.Equal(1, code);
-        Assert.Contains("Another process already runs the bot on", Assert.Single(said.Trim().Split('\n')), StringComparison.Ordinal);
+        var line = Assert.Single((output + error).Trim().Split('\n'));
+        Assert.Contains("Another process already runs the bot on", line, StringComparison.Ordinal);
         await bot.Asha.SaysAsync("hi");
         await bot.RestartAsync();
         await bot.Binu.SaysAsync("hi");

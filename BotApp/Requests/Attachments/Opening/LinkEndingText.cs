@@ -23,10 +23,10 @@ public static class LinkEndingText
         LinkEnding.Unknown => new(
             "The address is not complete, or the link is older than a month.", "पता अधूरा है, अथवा लिंक एक माह से पुराना है।"),
         LinkEnding.Used => new(
-            "A link opens in one browser only: the one in which its code was entered first, and there for the rest of the day. If that was "
-                + "not you, please tell the computer cell.",
-            "लिंक केवल एक ब्राउज़र में खुलता है: जिसमें कोड पहली बार दर्ज किया गया, और वहाँ उस दिन के अंत तक। यदि वह आप नहीं थे, तो कृपया "
-                + "कंप्यूटर प्रकोष्ठ को सूचित करें।"),
+            "A link opens in one browser only: the one in which its code was entered first, and there for the rest of the day. "
+                + "If that was not you, please tell the computer cell.",
+            "लिंक केवल एक ब्राउज़र में खुलता है: जिसमें कोड पहली बार दर्ज किया गया, और वहाँ उस दिन के अंत तक। "
+                + "यदि वह आप नहीं थे, तो कृपया कंप्यूटर प्रकोष्ठ को सूचित करें।"),
         LinkEnding.TooOld => new(
             "It was not opened within 10 minutes, or the day of your sign-in in this browser is over.",
             "इसे 10 मिनट के भीतर नहीं खोला गया, अथवा इस ब्राउज़र में आपके साइन-इन का दिन समाप्त हो गया है।"),

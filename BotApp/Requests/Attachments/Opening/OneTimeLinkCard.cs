@@ -16,6 +16,6 @@ public static class OneTimeLinkCard
             + OfficeTime.DisplayText(until)
             + new Phrase(
                 "; in the browser in which you have entered the code it works for the rest of the day. Each opening is recorded.",
-                "; जिस ब्राउज़र में आपने कोड दर्ज किया है, उसमें यह शेष दिन भी खुलता रहेगा। प्रत्येक बार खोले "
-                    + "जाने का अभिलेख रखा जाता है।"));
+                "; जिस ब्राउज़र में आपने कोड दर्ज किया है, उसमें यह शेष दिन भी खुलता रहेगा। "
+                    + "प्रत्येक बार खोले जाने का अभिलेख रखा जाता है।"));
 }

@@ -17,7 +17,8 @@ public sealed class CommandLineTests
         Assert.Equal((0, ""), (code, error));
         Assert.All(
             (string[])[
-                "verify-audit", "backup <folder>", "restore <folder>", "rotate-keys", "import-directory <file.csv>", "decide-request"
+                "check", "status", "outbox", "verify-audit", "backup <folder>", "restore <folder>", "rotate-keys",
+                "import-directory <file.csv>", "decide-request"
             ],
             name => Assert.Contains($"  {name} ", output, StringComparison.Ordinal));
     }
@@ -32,6 +33,7 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("check", "--mail <address>")]
     [InlineData("verify-audit", "--anchor <line:hash>")]
     [InlineData("backup", "<folder>")]
     [InlineData("restore", "--dry-run", "--replace")]

@@ -13,7 +13,7 @@ public sealed class OperatorCommandTests
     public async Task Check_finds_nothing_in_a_bot_that_works_and_sends_a_test_mail()
     {
         await using var bot = await TestBot.StartAsync();
-        var (code, said) = await CommandProcess.RunAsync(bot.Settings, "check", "--mail", "operator@kochi.example.gov.in");
+        var (code, said) = await bot.RunsCommandAsync("check", "--mail", "operator@kochi.example.gov.in");
 
         Assert.True(code == 0, said);
         Assert.Contains("operator@kochi.example.gov.in", await File.ReadAllTextAsync(Assert.Single(bot.Mails)), StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed class OperatorCommandTests
             ["Mail:Host"] = "127.0.0.1",
             ["Mail:Port"] = "9",
         };
-        var (code, said) = await CommandProcess.RunAsync(settings, "check");
+        var (code, said) = await CommandInProcess.RunAsync(settings, "check");
 
         Assert.Equal(1, code);
         Assert.Contains("signing-keys-missing: ", said, StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public sealed class OperatorCommandTests
     {
         await using var bot = await TestBot.StartAsync();
         var settings = new Dictionary<string, string?>(bot.Settings) { ["Mail:Hots"] = "relay", ["Outbox:BatchSize"] = "0" };
-        var (code, said) = await CommandProcess.RunAsync(settings, "check");
+        var (code, said) = await CommandInProcess.RunAsync(settings, "check");
 
         Assert.Equal((1, 2), (code, said.Trim().Split('\n').Length));
         Assert.Contains("Did you mean Mail:Host?", said, StringComparison.Ordinal);
@@ -54,9 +54,9 @@ public sealed class OperatorCommandTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.DoAsync(db => AddUndeliveredAsync(db, FailureReason.TeamsRefused, FailureReason.Unreachable));
-        var before = await CommandProcess.RunAsync(bot.Settings, "status");
-        await CommandProcess.RunAsync(bot.Settings, "backup", Path.Combine(bot.Folder, "backup"));
-        var after = await CommandProcess.RunAsync(bot.Settings, "status");
+        var before = await bot.RunsCommandAsync("status");
+        await bot.RunsCommandAsync("backup", Path.Combine(bot.Folder, "backup"));
+        var after = await bot.RunsCommandAsync("status");
 
         Assert.True(before.Code == 0, before.Said);
         Assert.Contains("undelivered  2", before.Said, StringComparison.Ordinal);
@@ -74,10 +74,10 @@ public sealed class OperatorCommandTests
         await using var bot = await TestBot.StartAsync();
         await bot.DoAsync(db => AddUndeliveredAsync(db, FailureReason.TeamsRefused, FailureReason.Unreachable));
 
-        var listed = await CommandProcess.RunAsync(bot.Settings, "outbox", "list");
-        var others = await CommandProcess.RunAsync(bot.Settings, "outbox", "retry", "--kind", OutboxKinds.MailPart);
-        var retried = await CommandProcess.RunAsync(bot.Settings, "outbox", "retry");
-        var closed = await CommandProcess.RunAsync(bot.Settings, "outbox", "close");
+        var listed = await bot.RunsCommandAsync("outbox", "list");
+        var others = await bot.RunsCommandAsync("outbox", "retry", "--kind", OutboxKinds.MailPart);
+        var retried = await bot.RunsCommandAsync("outbox", "retry");
+        var closed = await bot.RunsCommandAsync("outbox", "close");
 
         Assert.Contains("Undelivered: 2", listed.Said, StringComparison.Ordinal);
         Assert.Contains("TeamsRefused", listed.Said, StringComparison.Ordinal);

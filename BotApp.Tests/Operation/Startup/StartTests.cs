@@ -92,6 +92,20 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task A_secret_in_a_file_is_the_setting_of_its_name_and_other_files_are_none()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var folder = Directory.CreateDirectory(Path.Combine(bot.Folder, "secrets")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "Mail__Hots"), "relay");
+        await File.WriteAllTextAsync(Path.Combine(folder, "bot.key"), "no setting");
+        var settings = new Dictionary<string, string?>(bot.Settings) { ["BOT_SECRETS"] = folder };
+
+        var (code, output, error) = await CommandProcess.RunAsync(settings, "check");
+
+        Assert.Equal((1, "", "Mail:Hots is unknown. Did you mean Mail:Host?"), (code, output, error.Trim()));
+    }
+
+    [Fact]
     public async Task A_second_process_on_the_same_SQLite_file_refuses_to_start_and_the_first_goes_on()
     {
         await using var bot = await TestBot.StartAsync();

@@ -93,7 +93,13 @@ internal static class FaqCards
             {
                 Text = Proposed.Text with
                 {
-                    Fields = [new ProposedField(new Phrase("Short answer", "संक्षिप्त उत्तर"), "", new string('अ', 4_000))],
+                    Fields =
+                    [
+                        new ProposedField(
+                            new Phrase("Short answer", "संक्षिप्त उत्तर"),
+                            "",
+                            string.Concat(Enumerable.Repeat("उत्तर ", 660))),
+                    ],
                 },
             }),
             ["TextProposalCard.Settled.confirmed"] = language => TextProposalCard.Settled(

@@ -240,13 +240,12 @@ public sealed class ErasureTests
 
     /// <summary>
     /// The files of the folder that hold one of the words, and the decrypted values: database, log, scans and mails. The directory file
-    /// with which the test begins is not the bot's, and the file that marks the running process is empty and locked.
+    /// with which the test begins is not the bot's.
     /// </summary>
     private static async Task<IReadOnlyList<string>> FindAsync(TestBot bot, params string[] words)
     {
         var found = new List<string>();
-        foreach (var file in Directory.GetFiles(bot.Folder, "*", SearchOption.AllDirectories)
-            .Where(file => Path.GetExtension(file) is not (".csv" or ".running")))
+        foreach (var file in bot.Files.Where(file => Path.GetExtension(file) != ".csv"))
         {
             await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var bytes = new byte[stream.Length];

@@ -2,6 +2,7 @@ using BotApp.Audit;
 using BotApp.Requests;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Support;
+using BotApp.TextProposals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
@@ -36,6 +37,37 @@ public sealed class PurgeTests
             db => db.Audit.Where(line => line.Event == "purge.done").Select(line => line.Detail).ToListAsync());
         Assert.Single(counts, line => line.Contains("refused-scans=1", StringComparison.Ordinal));
         Assert.Single(counts, line => line.Contains("completed-scans=1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_settled_text_proposal_ends_after_a_year_and_one_that_waits_stays()
+    {
+        var clock = Clock();
+        await using var bot = await TestBot.StartAsync(clock);
+        var cyril = (await bot.ReadAsync(db => db.Officers.SingleAsync(officer => officer.Name == "Cyril Jose"))).Id;
+        await bot.DoAsync(db =>
+        {
+            var (settled, open) = (Proposal("settled"), Proposal("open"));
+            settled.Replace(clock.GetUtcNow());
+            db.TextProposals.AddRange(settled, open);
+            return db.SaveAsync(clock.GetUtcNow(), default);
+        });
+
+        await bot.UntilPurgedAsync(clock, TimeSpan.FromDays(363));
+        Assert.Equal(2, await bot.ReadAsync(db => db.TextProposals.CountAsync()));
+        await bot.UntilPurgedAsync(clock, TimeSpan.FromDays(4));
+        Assert.Equal("open", (await bot.ReadAsync(db => db.TextProposals.SingleAsync())).Key);
+
+        TextProposal Proposal(string key) => new()
+        {
+            Id = Guid.NewGuid(),
+            Kind = TextKind.Contact,
+            Key = key,
+            Before = null,
+            After = "{}",
+            ProposedById = cyril,
+            ProposedAt = clock.GetUtcNow(),
+        };
     }
 
     [Fact]

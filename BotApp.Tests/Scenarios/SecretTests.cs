@@ -108,7 +108,7 @@ public sealed class SecretTests
     // Not in the database, its journal or any other file.
     private static void NothingKept(TestBot bot)
     {
-        foreach (var file in Directory.GetFiles(bot.Folder, "*", SearchOption.AllDirectories))
+        foreach (var file in bot.Files)
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using var bytes = new MemoryStream();

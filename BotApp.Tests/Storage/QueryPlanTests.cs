@@ -9,7 +9,11 @@ namespace BotApp.Storage;
 public sealed partial class QueryPlanTests(ITestOutputHelper output)
 {
     /// <summary>Tables with a few rows in every office; all others grow with people, requests or time.</summary>
-    private static readonly string[] SmallTables = ["Contacts", "Counters", "FaqEntries", "LegalHolds", "Nodes", "Offices", "Templates"];
+    private static readonly string[] SmallTables =
+    [
+        "Contacts", "Counters", "FaqEntries", "KeyChecks", "LegalHolds", "Nodes", "Offices", "Templates", "TextProposals",
+        "__EFMigrationsHistory", "sqlite_master",
+    ];
 
     /// <summary>How a statement that reads a whole table begins, and why that is right.</summary>
     private static readonly IReadOnlyDictionary<string, string> Allowed = new Dictionary<string, string>
@@ -38,7 +42,8 @@ public sealed partial class QueryPlanTests(ITestOutputHelper output)
             // An empty list of ids reads nothing.
             .Where(plan => !plan.Sql.Contains("WHERE 0", StringComparison.Ordinal))
             .ToList();
-        Assert.DoesNotContain(scans, scan => !Allowed.Keys.Any(begin => scan.Sql.StartsWith(begin, StringComparison.Ordinal)));
+        var unexpected = scans.Where(scan => !Allowed.Keys.Any(begin => scan.Sql.StartsWith(begin, StringComparison.Ordinal))).ToList();
+        Assert.True(unexpected.Count == 0, string.Join('\n', unexpected.Select(scan => $"{scan.Table}: {scan.Sql}")));
         Assert.All(Allowed.Keys, begin => Assert.Contains(scans, scan => scan.Sql.StartsWith(begin, StringComparison.Ordinal)));
     }
 

@@ -60,6 +60,10 @@ public sealed class TestBot : IAsyncDisposable
     public IReadOnlyList<string> Mails =>
         Directory.Exists(MailFolder) ? [.. Directory.GetFiles(MailFolder, "*.eml").Order(StringComparer.Ordinal)] : [];
 
+    /// <summary>All files of the bot that can be read; the marker of the running process is empty and locked.</summary>
+    public IEnumerable<string> Files =>
+        Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) != ".running");
+
     private string MailFolder => Path.Combine(Folder, "mail");
 
     public static async Task<TestBot> StartAsync(

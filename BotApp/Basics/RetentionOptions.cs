@@ -29,7 +29,7 @@ public sealed class RetentionOptions
     [Range(1, 3650)]
     public int DeliveryDays { get; init; } = 30;
 
-    /// <summary>Days that an unanswered question is kept.</summary>
+    /// <summary>Days that an unanswered question is kept since it was asked, and a proposed text since its decision.</summary>
     [Range(1, 3650)]
     public int QuestionDays { get; init; } = 365;
 

@@ -1,6 +1,7 @@
 using BotApp.Approvals.Questions;
 using BotApp.Audit;
 using BotApp.Basics;
+using BotApp.Charges;
 using BotApp.Consolidation;
 using BotApp.Conversation;
 using BotApp.Notifications;
@@ -64,6 +65,10 @@ internal sealed class PurgeStore(
         ("questions", (now, ct) => DeleteAsync(db.UnansweredQuestions.Where(question => question.At <= now.AddDays(-Keep.QuestionDays)
             && !Holds.Any(hold => hold.Subject == question.AskerId))
             .OrderBy(question => question.At), ct)),
+        ("text-proposals", (now, ct) => DeleteAsync(db.TextProposals.Where(proposal => proposal.Outcome != null
+            && proposal.DecidedAt <= now.AddDays(-Keep.QuestionDays)
+            && !Holds.Any(hold => hold.Subject == proposal.ProposedById))
+            .OrderBy(proposal => proposal.DecidedAt), ct)),
         ("unknown-files", DeleteUnknownFilesAsync),
     ];
 
@@ -146,16 +151,24 @@ internal sealed class PurgeStore(
     private async Task<int> DeleteOrderScansAsync(DateTimeOffset now, CancellationToken ct)
     {
         var (decided, unsent) = (now.AddDays(-Keep.OrderScanDays), now.AddDays(-Keep.DraftDays));
-        var due = db.ChargeProposals
-            .Where(order => order.DecidedAt <= decided
-                || (order.IsConfirmed == null && order.Scans == 0 && order.ProposedAt <= unsent))
-            .NotHeld(db);
-        var scans = (
-            from order in due
-            join scan in db.Attachments on order.Id equals scan.RequestId
-            orderby order.ProposedAt, scan.Id
-            select scan.Id).Take(MaxDocuments);
-        return await DeleteScansAsync(scans, ct);
+        var deleted = await DeleteOrderScansAsync(db.ChargeProposals.Where(order => order.DecidedAt <= decided), ct);
+        return deleted > 0
+            ? deleted
+            : await DeleteOrderScansAsync(
+                db.ChargeProposals.Where(order => order.DecidedAt == null && order.Scans == 0 && order.ProposedAt <= unsent),
+                ct);
+    }
+
+    private async Task<int> DeleteOrderScansAsync(IQueryable<ChargeProposal> due, CancellationToken ct)
+    {
+        var orders = await due.NotHeld(db).Where(order => db.Attachments.Any(scan => scan.RequestId == order.Id))
+            .OrderBy(order => order.ProposedAt).Select(order => order.Id).Take(MaxDocuments).ToListAsync(ct);
+        return orders.Count == 0
+            ? 0
+            : await DeleteScansAsync(
+                db.Attachments.Where(scan => orders.Contains(scan.RequestId))
+                    .OrderBy(scan => scan.Id).Select(scan => scan.Id).Take(MaxDocuments),
+                ct);
     }
 
     private async Task<int> DeleteScansAsync(IQueryable<Guid> due, CancellationToken ct)

@@ -1,4 +1,6 @@
+using BotApp.Basics;
 using BotApp.Notifications.Mail;
+using BotApp.Teams;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
@@ -14,6 +16,7 @@ public static class SimulatorModule
 
     public static void AddSimulator(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton(new SettingsSection(TeamsOptions.Section, typeof(PlaygroundSettings)));
         if (SimulatorDefaults.ReasonDisabled(builder.Configuration, builder.Environment) is not null)
         {
             return;

@@ -19,6 +19,7 @@ internal static partial class Mappings
             officer.HasIndex(o => o.OfficeId);
             officer.HasIndex(o => o.Status);
             officer.HasIndex(o => o.MergedIntoId);
+            officer.HasIndex(o => o.ClosedAt);
             officer.Property(o => o.Designation).HasConversion<string>();
             encryption.Text(officer, o => o.SsoId);
             officer.Ignore(o => o.IsKnown);
@@ -52,6 +53,7 @@ internal static partial class Mappings
         });
         model.Entity<ChargeProposal>(proposal =>
         {
+            proposal.HasIndex(p => new { p.DecidedAt, p.ProposedAt });
             proposal.ToTable(table =>
             {
                 table.HasCheckConstraint(

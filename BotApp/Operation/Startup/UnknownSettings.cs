@@ -40,7 +40,10 @@ public static class UnknownSettings
                 : null;
         }
 
-        var settings = section.Options.GetProperties().Where(IsSetting).ToList();
+        var settings = sections.Where(one => one.Name == section.Name)
+            .SelectMany(one => one.Options.GetProperties())
+            .Where(IsSetting)
+            .ToList();
         if (settings.FirstOrDefault(property => IsSame(property.Name, setting)) is not { } known)
         {
             return Nearest(setting, settings.Select(property => property.Name)) is { } near

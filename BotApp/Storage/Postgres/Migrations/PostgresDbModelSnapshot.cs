@@ -151,6 +151,8 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasIndex("PostId");
 
+                    b.HasIndex("DecidedAt", "ProposedAt");
+
                     b.ToTable("ChargeProposals", t =>
                         {
                             t.HasCheckConstraint("CK_ChargeProposals_Decider", "\"DecidedById\" IS NULL\n    OR ((\"ProposedById\" IS NULL OR \"DecidedById\" <> \"ProposedById\")\n        AND (\"SuccessorId\" IS NULL OR \"DecidedById\" <> \"SuccessorId\")\n        AND (\"HolderId\" IS NULL OR \"DecidedById\" <> \"HolderId\"))");
@@ -742,6 +744,8 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasIndex("AadObjectId")
                         .IsUnique();
+
+                    b.HasIndex("ClosedAt");
 
                     b.HasIndex("MergedIntoId");
 

@@ -661,6 +661,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 columns: new[] { "Topic", "OfficerId", "Version" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ChargeProposals_DecidedAt_ProposedAt",
+                table: "ChargeProposals",
+                columns: new[] { "DecidedAt", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ChargeProposals_PostId",
                 table: "ChargeProposals",
                 column: "PostId");
@@ -738,6 +743,11 @@ namespace BotApp.Storage.Postgres.Migrations
                 table: "Officers",
                 column: "AadObjectId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Officers_ClosedAt",
+                table: "Officers",
+                column: "ClosedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Officers_MergedIntoId",

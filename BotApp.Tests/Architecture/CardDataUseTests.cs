@@ -13,7 +13,7 @@ namespace BotApp.Architecture;
 /// card.
 /// </summary>
 [Trait("Size", "fast")]
-public sealed class CardDataUseTests
+public sealed class CardDataUseTests(AppModule compiled) : IClassFixture<AppModule>
 {
     /// <summary>Their inputs are lists of fields, of a template or of their own, so the ids are not written at the call.</summary>
     private static readonly string[] ReadersOfFieldLists = [
@@ -34,7 +34,7 @@ public sealed class CardDataUseTests
     public void Only_inputs_of_cards_are_read_by_id()
     {
         var onCards = InputIds();
-        using var app = ModuleDefinition.ReadModule(typeof(CardData).Assembly.Location);
+        var app = compiled.Module;
         var reads = Reads(app).ToList();
 
         Assert.Contains(reads, read => read is { Type.Name: "ReturnRequestHandler", Id: "reason" });
@@ -47,7 +47,7 @@ public sealed class CardDataUseTests
     [Fact]
     public void No_action_reads_its_data_by_id()
     {
-        using var app = ModuleDefinition.ReadModule(typeof(CardData).Assembly.Location);
+        var app = compiled.Module;
         Assert.Empty(
             from read in Reads(app)
             from action in ActionsOf(read.Type)
@@ -58,7 +58,7 @@ public sealed class CardDataUseTests
     [Fact]
     public void Data_without_its_record_stays_inside_the_mechanism()
     {
-        using var app = ModuleDefinition.ReadModule(typeof(CardData).Assembly.Location);
+        var app = compiled.Module;
         Assert.Empty(
             from type in OutsideTheMechanism(app)
             from use in Calls(type)
@@ -70,7 +70,7 @@ public sealed class CardDataUseTests
     [Fact]
     public void Buttons_are_made_by_the_card_builder_only()
     {
-        using var app = ModuleDefinition.ReadModule(typeof(CardData).Assembly.Location);
+        var app = compiled.Module;
         Assert.Equal(
             [nameof(CardBuilder)],
             from type in app.Types

@@ -11,11 +11,9 @@ namespace BotApp.Architecture;
 /// request comes from a query that asks, and a card with somebody's answers says so, for the audit.
 /// </summary>
 [Trait("Size", "fast")]
-public sealed class VisibilityTests : IDisposable
+public sealed class VisibilityTests(AppModule compiled) : IClassFixture<AppModule>
 {
-    private readonly ModuleDefinition _app = ModuleDefinition.ReadModule(typeof(Program).Assembly.Location);
-
-    public void Dispose() => _app.Dispose();
+    private readonly ModuleDefinition _app = compiled.Module;
 
     [Fact]
     public void Notifications_are_drawn_by_the_visibility_policy_alone() => Assert.Equal(

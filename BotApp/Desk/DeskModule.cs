@@ -21,9 +21,8 @@ public static class DeskModule
     /// script has fetched.
     /// </summary>
     private const string Policy =
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; font-src "
-        + "'self'; connect-src 'self'; "
-            + "worker-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors ";
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; "
+            + "font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors ";
 
     private const string FilePolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
 
@@ -79,7 +78,7 @@ public static class DeskModule
             return await NoticeAsync(http, DeskNotice.NotYours, StatusCodes.Status404NotFound);
         }
 
-        SetSecurityHeaders(http, FilePolicy);
+        http.SetSecurityHeaders(FilePolicy);
         return Results.File(PendingCsv.Write(figures, visitor.Language), "text/csv; charset=utf-8", "pending.csv");
     }
 
@@ -139,7 +138,7 @@ public static class DeskModule
             return Results.NotFound();
         }
 
-        SetSecurityHeaders(http, FilePolicy);
+        http.SetSecurityHeaders(FilePolicy);
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName(scan.Name);
         http.Response.Headers.ContentDisposition = disposition.ToString();
@@ -185,19 +184,8 @@ public static class DeskModule
     private static async Task<IResult> PageAsync<TPage>(HttpContext http, int status, Dictionary<string, object?> parameters)
         where TPage : IComponent
     {
-        SetSecurityHeaders(http, Policy + (SignInOf(http).IsOn ? TeamsHosts : "'none'"));
+        http.SetSecurityHeaders(Policy + (SignInOf(http).IsOn ? TeamsHosts : "'none'"));
         var page = await http.RequestServices.GetRequiredService<HtmlRenderer>().RenderAsync<TPage>(parameters);
         return Results.Content(page, HtmlPage.MediaType, statusCode: status);
-    }
-
-    private static void SetSecurityHeaders(HttpContext http, string policy)
-    {
-        var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers.CacheControl = "no-store";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["X-Robots-Tag"] = "noindex";
     }
 }

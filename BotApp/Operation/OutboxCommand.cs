@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Notifications;
 using BotApp.Notifications.Undelivered;
@@ -53,23 +52,12 @@ internal sealed class OutboxCommand(BotDb db, TimeProvider clock)
     }
 
     private Task<CommandResult> RetryAsync(string? kind, CancellationToken ct) => ChangeAsync(
-        db.UndeliveredForRetry(),
-        kind,
-        "delivery.retried",
-        (row, now) => (row.DeadAt, row.DueAt, row.Attempts) = (null, now, 0),
-        "Sent again as soon as the bot runs",
-        ct);
+        now => db.RetryUndeliveredAsync(OfKind(db.UndeliveredForRetry(), kind), null, now, ct), "Sent again as soon as the bot runs", ct);
 
     private Task<CommandResult> CloseAsync(string? kind, CancellationToken ct) =>
-        ChangeAsync(db.UndeliveredForClosing(), kind, "delivery.closed", (row, now) => row.DoneAt = now, "Closed", ct);
+        ChangeAsync(now => db.CloseUndeliveredAsync(OfKind(db.UndeliveredForClosing(), kind), null, now, ct), "Closed", ct);
 
-    private async Task<CommandResult> ChangeAsync(
-        IQueryable<OutboxMessage> rows,
-        string? kind,
-        string auditKind,
-        Action<OutboxMessage, DateTimeOffset> change,
-        string done,
-        CancellationToken ct)
+    private async Task<CommandResult> ChangeAsync(Func<DateTimeOffset, Task<int>> change, string done, CancellationToken ct)
     {
         if (await db.UnusableReasonAsync(ct) is { } why)
         {
@@ -77,16 +65,9 @@ internal sealed class OutboxCommand(BotDb db, TimeProvider clock)
         }
 
         var now = clock.GetUtcNow();
-        await db.BeginWriteAsync(ct);
-        var changed = await OfKind(rows, kind).ToListAsync(ct);
-        foreach (var row in changed)
-        {
-            change(row, now);
-            db.Audit.Add(AuditLine.Create(auditKind, row.Id, null, now, $"{row.GetFailure()}"));
-        }
-
+        var count = await change(now);
         return await db.SaveAsync(now, ct)
-            ? CommandResult.Done(string.Create(CultureInfo.InvariantCulture, $"{done}: {changed.Count}"))
+            ? CommandResult.Done(string.Create(CultureInfo.InvariantCulture, $"{done}: {count}"))
             : CommandResult.Failed("Nothing was changed: somebody else changed the same rows at the same time. Run it again.");
     }
 

@@ -50,7 +50,7 @@ public sealed class TeamsOptionsRules(IHostEnvironment environment, TimeProvider
                 + "so that the bot can answer.";
         }
 
-        if (options.CertificatePath.Length > 0 && BotCertificate.Problem(options.CertificatePath, clock.GetUtcNow()) is { } why)
+        if (options.CertificatePath.Length > 0 && BotCertificate.Problem(options.CertificatePath, clock.GetUtcNow(), out _) is { } why)
         {
             yield return $"Teams:CertificatePath: {why}";
         }

@@ -1,8 +1,6 @@
-using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Notifications.Undelivered;
 
@@ -10,18 +8,11 @@ internal sealed class DismissUndeliveredHandler(BotDb db, ISubjectNames subjects
 {
     public async Task<Reply> HandleAsync(DismissUndelivered action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
-        var rows = await db.UndeliveredForClosing().ToListAsync(ct);
-        foreach (var row in rows)
-        {
-            row.DoneAt = turn.Now;
-            db.Audit.Add(AuditLine.Create("delivery.closed", row.Id, turn.Officer.Id, turn.Now, $"{row.GetFailure()}"));
-        }
-
+        var count = await db.CloseUndeliveredAsync(db.UndeliveredForClosing(), turn.Officer.Id, turn.Now, ct);
         await db.SaveAsync(turn.Now, ct);
         return UndeliveredCard.Render(
             turn.Language,
             await db.UndeliveredViewAsync(subjects, ct),
-            new Phrase($"Closed: {rows.Count}", $"बंद किए गए: {rows.Count}"));
+            new Phrase($"Closed: {count}", $"बंद किए गए: {count}"));
     }
 }

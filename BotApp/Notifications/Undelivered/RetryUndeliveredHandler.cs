@@ -1,8 +1,6 @@
-using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Notifications.Undelivered;
 
@@ -10,18 +8,11 @@ internal sealed class RetryUndeliveredHandler(BotDb db, ISubjectNames subjects) 
 {
     public async Task<Reply> HandleAsync(RetryUndelivered action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        await db.BeginWriteAsync(ct);
-        var rows = await db.UndeliveredForRetry().ToListAsync(ct);
-        foreach (var row in rows)
-        {
-            (row.DeadAt, row.DueAt, row.Attempts) = (null, turn.Now, 0);
-            db.Audit.Add(AuditLine.Create("delivery.retried", row.Id, turn.Officer.Id, turn.Now, $"{row.GetFailure()}"));
-        }
-
+        var count = await db.RetryUndeliveredAsync(db.UndeliveredForRetry(), turn.Officer.Id, turn.Now, ct);
         await db.SaveAsync(turn.Now, ct);
         return UndeliveredCard.Render(
             turn.Language,
             await db.UndeliveredViewAsync(subjects, ct),
-            new Phrase($"Sent again: {rows.Count}", $"पुनः भेजे गए: {rows.Count}"));
+            new Phrase($"Sent again: {count}", $"पुनः भेजे गए: {count}"));
     }
 }

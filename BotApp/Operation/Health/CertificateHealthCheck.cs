@@ -22,13 +22,12 @@ internal sealed class CertificateHealthCheck(IOptions<TeamsOptions> teams, TimeP
         }
 
         var now = clock.GetUtcNow();
-        if (BotCertificate.Problem(path, now) is { } why)
+        if (BotCertificate.Problem(path, now, out var expiresAt) is { } why)
         {
             return Degraded("certificate-unusable", $"Teams:CertificatePath: {why}");
         }
 
-        using var certificate = BotCertificate.Load(path);
-        var days = (int)(certificate.NotAfter.ToUniversalTime() - now).TotalDays;
+        var days = (int)(expiresAt - now).TotalDays;
         return days < WarnDays
             ? Degraded(
                 "certificate-expiring",

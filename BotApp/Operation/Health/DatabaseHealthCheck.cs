@@ -1,6 +1,5 @@
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace BotApp.Operation.Health;
@@ -26,15 +25,7 @@ internal sealed class DatabaseHealthCheck(BotDb db, TimeProvider clock) : CodedH
             }
 
             // A row that is really written: a full disk refuses nothing less.
-            var second = clock.GetUtcNow().ToUnixTimeSeconds();
-            await db.ExecuteOutsideTransactionAsync(
-                () => db.Database.ExecuteSqlAsync(
-                    $"""
-                    INSERT INTO "Counters" ("Name", "Value") VALUES ('readiness', {second})
-                    ON CONFLICT ("Name") DO UPDATE SET "Value" = excluded."Value"
-                    """,
-                    cancellationToken),
-                cancellationToken);
+            await db.SetCounterAsync("readiness", clock.GetUtcNow().ToUnixTimeSeconds(), cancellationToken);
             return HealthCheckResult.Healthy();
         }
         catch (Exception fault) when (fault.IsDatabaseFault())

@@ -16,8 +16,10 @@ public static class BotCertificate
         : X509CertificateLoader.LoadPkcs12FromFile(path, password: null);
 
     /// <summary>Why the bot cannot prove its identity with this file, with the remedy; null when it can.</summary>
-    public static string? Problem(string path, DateTimeOffset now)
+    /// <param name="expiresAt">When the certificate ends; the beginning of time where there is none.</param>
+    public static string? Problem(string path, DateTimeOffset now, out DateTimeOffset expiresAt)
     {
+        expiresAt = DateTimeOffset.MinValue;
         if (!File.Exists(path))
         {
             return "the file does not exist.";
@@ -31,11 +33,11 @@ public static class BotCertificate
         try
         {
             using var certificate = Load(path);
+            expiresAt = certificate.NotAfter.ToUniversalTime();
             return !certificate.HasPrivateKey ? "the file has no private key. Export the certificate together with its key."
-                : certificate.NotAfter.ToUniversalTime() <= now
-                    ? $"the certificate expired on {Day(certificate.NotAfter)}. Put a new one into the registration and here."
+                : expiresAt <= now ? $"the certificate expired on {Day(expiresAt)}. Put a new one into the registration and here."
                 : certificate.NotBefore.ToUniversalTime() > now
-                    ? $"the certificate is valid from {Day(certificate.NotBefore)}. Check the clock of this machine."
+                    ? $"the certificate is valid from {Day(certificate.NotBefore.ToUniversalTime())}. Check the clock of this machine."
                 : null;
         }
         catch (CryptographicException)
@@ -44,5 +46,5 @@ public static class BotCertificate
         }
     }
 
-    private static string Day(DateTime local) => local.ToUniversalTime().ToString("dd-MMM-yyyy", CultureInfo.InvariantCulture);
+    private static string Day(DateTimeOffset at) => at.ToString("dd-MMM-yyyy", CultureInfo.InvariantCulture);
 }

@@ -140,7 +140,7 @@ public static class OneTimeLinksModule
     // A sandboxed browser shows images inline but not PDF: everything else is offered as a download.
     private static IResult File(HttpContext http, string name, string mediaType, Stream content)
     {
-        SetSecurityHeaders(
+        SetHeaders(
             http,
             "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; "
                 + "form-action 'none'; sandbox");
@@ -165,21 +165,16 @@ public static class OneTimeLinksModule
     private static async Task<IResult> PageAsync<TPage>(HttpContext http, int status, Dictionary<string, object?>? parameters = null)
         where TPage : IComponent
     {
-        SetSecurityHeaders(http, PageStyle.ContentSecurityPolicy);
+        SetHeaders(http, PageStyle.ContentSecurityPolicy);
         var page = await http.RequestServices.GetRequiredService<HtmlRenderer>().RenderAsync<TPage>(parameters ?? []);
         return Results.Content(page, HtmlPage.MediaType, statusCode: status);
     }
 
-    private static void SetSecurityHeaders(HttpContext http, string policy)
+    /// <summary>No other page may frame these, not even Teams.</summary>
+    private static void SetHeaders(HttpContext http, string policy)
     {
-        var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
-        headers.CacheControl = "no-store";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["X-Robots-Tag"] = "noindex";
+        http.SetSecurityHeaders(policy);
+        http.Response.Headers.XFrameOptions = "DENY";
     }
 
     private static Uri? OwnAddress(IServiceProvider services) =>

@@ -130,6 +130,9 @@ public sealed class VisibilityTests
         await bot.Binu.FilesReportAsync("Joining");
         await elsa.SeesAsync("Joining report: Binu Thomas");
 
+        // A card is redrawn only once its sending has been recorded.
+        var now = clock.GetUtcNow();
+        await bot.UntilAsync(db => db.Outbox.AllAsync(row => row.DoneAt != null || row.DueAt > now), "both cards are recorded");
         clock.AdvanceTo(OfficeTime.At(new DateOnly(2026, 11, 26), new TimeOnly(0, 0, 5)));
 
         await bot.UntilAsync(() => elsa.Person.Received.Count(heard => heard.Kind == "Update") >= 2, "both cards are redrawn");

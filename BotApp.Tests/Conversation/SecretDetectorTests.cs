@@ -80,6 +80,8 @@ public sealed class SecretDetectorTests
     [InlineData("आधार ९९९९ ४१०५ ७०५८")]
     [InlineData("aadhar no 2345 6789 0123 (one digit mistyped)")]
     [InlineData("uid 234567890123")]
+    [InlineData("999941057058@example.gov.in")]
+    [InlineData("e4a999941057058c7@kochi.example.gov.in aadhaar 9999 4105 7058")]
     public void An_Aadhaar_number_is_detected(string text) =>
         Assert.Equal(SecretKind.Aadhaar, SecretDetector.Find(text)?.Kind);
 
@@ -189,6 +191,8 @@ public sealed class SecretDetectorTests
     [InlineData("Service Book page 12 of 40")]
     [InlineData("Ernakulam Division, Range 4")]
     [InlineData("cex15sys.ker@nic.in")]
+    [InlineData("e4a999941057058c7@kochi.example.gov.in")]
+    [InlineData("staff.999941057058@kochi.example.gov.in")]
     [InlineData("")]
     [InlineData(null)]
     public void Mentioning_secrets_and_ordinary_numbers_is_allowed(string? text) => Assert.Null(SecretDetector.Find(text));

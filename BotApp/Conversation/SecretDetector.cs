@@ -50,7 +50,7 @@ public static partial class SecretDetector
         {
             var digits = string.Concat(twelve.Value.Where(char.IsAsciiDigit));
             var isMobile = MobileWithCountryCode().IsMatch(twelve.Value);
-            if (named ? !isMobile || Verhoeff.IsValid(digits) : !isMobile && Verhoeff.IsValid(digits))
+            if (!IsPartOfAddress(text, twelve) && (named ? !isMobile || Verhoeff.IsValid(digits) : !isMobile && Verhoeff.IsValid(digits)))
             {
                 return true;
             }
@@ -58,6 +58,25 @@ public static partial class SecretDetector
 
         return false;
     }
+
+    // An e-mail address may carry a staff number or a random id: digits beside letters before the @ are no number of a person.
+    private static bool IsPartOfAddress(string text, Match digits)
+    {
+        var (start, end) = (digits.Index, digits.Index + digits.Length);
+        while (start > 0 && BelongsToAddress(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && BelongsToAddress(text[end]))
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] == '@' && text[start..end].Any(char.IsAsciiLetter);
+    }
+
+    private static bool BelongsToAddress(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '+' or '-';
 
     private static bool HasPan(string text) => Pan().IsMatch(text) || (PanWord().IsMatch(text) && SpacedPan().IsMatch(text));
 

@@ -1,3 +1,4 @@
+using BotApp.Requests.Attachments.Opening;
 using BotApp.Teams.Security;
 
 namespace BotApp.Teams;
@@ -12,6 +13,8 @@ internal static class ChannelLayerServer
     {
         // The bot behind the adapter is replaced, so the office that it needs is not registered.
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = false);
+        builder.Services.AddSingleton(new OneTimeLinkUrls(() => null));
+        builder.Services.AddSingleton<ViewerLinks>();
         builder.AddTeams();
         builder.Services.AddSingleton(new SendRateLimiter(new LeapingClock()));
     }

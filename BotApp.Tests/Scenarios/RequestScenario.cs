@@ -38,7 +38,12 @@ public static class RequestScenario
 
     /// <summary>Stores a complete creation request as the form would, and notifies the heads.</summary>
     public static Task<Guid> SubmitAsync(
-        this TestBot bot, Guid makerId, Func<Answers, Answers>? change = null, bool withScan = true, bool tell = true) =>
+        this TestBot bot,
+        Guid makerId,
+        Func<Answers, Answers>? change = null,
+        bool withScan = true,
+        bool tell = true,
+        int? running = null) =>
         bot.DoAsync(async db =>
         {
             var maker = await db.Officers.FirstAsync(o => o.Id == makerId);
@@ -50,7 +55,7 @@ public static class RequestScenario
                 .With(TemplateField.DateOfJoining, CreationScenario.JoinedOn(maker.Name));
             var request = Request.Submit(
                 Guid.CreateVersion7(now),
-                RequestNumber.Format("KCH", 2026, 900_000 + await db.NextNumberAsync("test", default)),
+                RequestNumber.Format("KCH", 2026, running ?? 900_000 + await db.NextNumberAsync("test", default)),
                 RequestKind.Creation,
                 makerId,
                 maker.OfficeId!.Value,

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BotApp.Notifications;
+using BotApp.Requests.Attachments.Opening;
 using BotApp.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -44,6 +45,8 @@ public sealed class ConversationBot : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(new RecordingLogger(log));
         builder.Services.AddSingleton(teams.Clock);
         builder.Services.AddSingleton(_ => desk.Router());
+        builder.Services.AddSingleton(new OneTimeLinkUrls(() => null));
+        builder.Services.AddSingleton<ViewerLinks>();
         builder.AddTeams();
         change?.Invoke(builder.Services);
         var app = builder.Build();

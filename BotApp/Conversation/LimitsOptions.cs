@@ -27,4 +27,8 @@ public sealed class LimitsOptions
     /// <summary>Cards that a client refreshes by itself: all those on the screen whenever a chat is opened.</summary>
     [Range(1, 100_000)]
     public int RefreshesPerMinute { get; init; } = 300;
+
+    /// <summary>Pages of the desk and scans in its viewer; each scan is fetched by itself.</summary>
+    [Range(1, 100_000)]
+    public int PagesPerMinute { get; init; } = 300;
 }

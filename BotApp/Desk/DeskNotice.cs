@@ -32,6 +32,13 @@ public sealed record DeskNotice(Phrase Title, Phrase Text)
             "आपका Teams खाता कार्यालय की निर्देशिका में नहीं है, अथवा साइन-इन इस ऐप हेतु मान्य नहीं है। पंजीकरण हेतु Teams में सहायक को "
                 + "लिखें, अथवा कंप्यूटर प्रकोष्ठ से पूछें।"));
 
+    /// <summary>More pages at once than one person looks at.</summary>
+    public static readonly DeskNotice TooMany = new(
+        new("Too many pages at once", "एक साथ बहुत अधिक पृष्ठ"),
+        new(
+            "This one was not opened; nothing was changed. Please wait a minute and try again.",
+            "यह पृष्ठ नहीं खोला गया; कुछ भी बदला नहीं गया। कृपया एक मिनट प्रतीक्षा कर पुनः प्रयास करें।"));
+
     /// <summary>The browser has no session, and the page is not open in Teams.</summary>
     public static readonly DeskNotice SignInNeeded = new(
         new("Please open this from Teams", "कृपया इसे Teams से खोलें"),

@@ -21,6 +21,10 @@ public static class DeskPath
     public static Language? LanguageOf(string? tag) =>
         Enum.GetValues<Language>().Where(language => Tag(language) == tag).Select(language => (Language?)language).FirstOrDefault();
 
+    /// <summary>The address with the language as its query's last part.</summary>
+    public static string In(string address, Language language) =>
+        $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{LanguageKey}={Tag(language)}";
+
     /// <summary>The language that a page offers beside its own.</summary>
     public static Language Other(Language language) => language switch
     {

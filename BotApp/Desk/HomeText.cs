@@ -7,6 +7,7 @@ namespace BotApp.Desk;
 internal static class HomeText
 {
     public static readonly Phrase Title = new("My desk", "मेरा डेस्क");
+    public static readonly Phrase Pages = new("Pages of the desk", "डेस्क के पृष्ठ");
     public static readonly Phrase Requests = new("My requests", "मेरे अनुरोध");
     public static readonly Phrase NoRequests = new("You have made no request yet.", "आपने अभी तक कोई अनुरोध नहीं किया है।");
     public static readonly Phrase Queue = new("My queue", "मेरे पास लंबित");

@@ -15,20 +15,23 @@ public static class ViewerQueries
     /// <summary>Requests of a list between which the viewer leads; a longer list is looked at from its beginning.</summary>
     private const int MaxPlaces = 1_000;
 
-    /// <summary>Null when this person may not see the answers and scans now.</summary>
+    /// <summary>Null when this person may not find the request. Answers and scans are empty when they may not read them now.</summary>
     public static async Task<ViewedRequest?> ViewedRequestAsync(this BotDb db, Guid requestId, Turn turn, CancellationToken ct)
     {
         var scope = LookupScope.Of(turn.Officer.Id, turn.Authorities);
-        if (await db.FoundRequestAsync(requestId, scope, turn.Now, ct) is not { Officer: { } officer } found
-            || !await db.MayReadAttachmentsAsync(found.Request, turn.Officer.Id, turn.Now, ct))
+        if (await db.FoundRequestAsync(requestId, scope, turn.Now, ct) is not { } found)
         {
             return null;
+        }
+
+        if (!found.ShowsAnswers)
+        {
+            return new ViewedRequest(found, [], WorkPlace.None);
         }
 
         var decision = await db.ApprovalViewAsync(requestId, turn.Officer.Id, turn.Now, ct);
         return new ViewedRequest(
             found,
-            officer,
             decision is { IsWithheld: false } ? decision.Flags : [],
             await db.WorkPlaceAsync(found.Request, turn, ct));
     }

@@ -12,6 +12,10 @@ internal static class ViewerText
     public static readonly Phrase OtherAnswers = new("Other answers", "अन्य उत्तर");
     public static readonly Phrase CheckFirst = new("Please check first", "कृपया पहले जाँचें");
     public static readonly Phrase NoScans = new("There are no scans with this request.", "इस अनुरोध के साथ कोई स्कैन नहीं है।");
+    public static readonly Phrase Withheld = new(
+        "Answers and scans open for those whose work this request is now. You see where it stands.",
+        "उत्तर एवं स्कैन उन्हीं के लिए खुलते हैं जिनके पास यह अनुरोध अभी है। आप इसकी वर्तमान स्थिति देख सकते हैं।");
+
     public static readonly Phrase Previous = new("Previous", "पिछला");
     public static readonly Phrase Next = new("Next", "अगला");
     public static readonly Phrase OtherLanguage = new("हिन्दी", "English");

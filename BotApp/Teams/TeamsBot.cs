@@ -1,5 +1,6 @@
 using System.Net;
 using BotApp.Conversation;
+using BotApp.Requests.Attachments.Opening;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -7,7 +8,12 @@ namespace BotApp.Teams;
 
 /// <summary>Translates Teams activities for the router, and the router's replies for Teams.</summary>
 public sealed class TeamsBot(
-    ActionRouter router, TurnRateLimiter limits, DuplicateActivityFilter recent, SlowTurnResponder late, TimeProvider clock)
+    ActionRouter router,
+    TurnRateLimiter limits,
+    DuplicateActivityFilter recent,
+    SlowTurnResponder late,
+    ViewerLinks viewer,
+    TimeProvider clock)
     : ActivityHandler
 {
     private static readonly TimeSpan ConflictDelay = TimeSpan.FromSeconds(0.5);
@@ -93,7 +99,7 @@ public sealed class TeamsBot(
         var turn = press.IsAutomatic
             ? router.RefreshAsync(who, at, press.Verb, press.Inputs, ct)
             : router.HandleActionAsync(who, at, press.Verb, press.Inputs, ct);
-        return ReplyWriter.Answer(await late.AnswerInTimeAsync(turn, who));
+        return ReplyWriter.Answer(viewer.AddTo(await late.AnswerInTimeAsync(turn, who)));
     }
 
     /// <summary>
@@ -176,7 +182,7 @@ public sealed class TeamsBot(
 
     private async Task SendAsync(ITurnContext turn, Caller who, Reply reply, CancellationToken ct)
     {
-        if (ReplyWriter.Message(reply) is not { } message)
+        if (ReplyWriter.Message(viewer.AddTo(reply)) is not { } message)
         {
             return;
         }

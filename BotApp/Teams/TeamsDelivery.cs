@@ -1,5 +1,6 @@
 using BotApp.Conversation;
 using BotApp.Notifications;
+using BotApp.Requests.Attachments.Opening;
 using BotApp.Teams.Security;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
@@ -10,10 +11,10 @@ namespace BotApp.Teams;
 /// <summary>
 /// Sends what nobody asked for in this moment: opens the chat if need be, and reads the connector's refusals by the status table.
 /// </summary>
-public sealed class TeamsDelivery(GateAuthentication gate) : IProactiveMessenger
+public sealed class TeamsDelivery(GateAuthentication gate, ViewerLinks viewer) : IProactiveMessenger
 {
     public Task<DeliveryResult> SendAsync(ConversationAddress to, CardContent card, CancellationToken ct) =>
-        SendAsync(to, ReplyWriter.Message(card), ct);
+        SendAsync(to, ReplyWriter.Message(viewer.AddTo(card)), ct);
 
     public Task<DeliveryResult> SendAsync(ConversationAddress to, string words, CancellationToken ct) =>
         SendAsync(to, ReplyWriter.Message(words), ct);
@@ -23,7 +24,7 @@ public sealed class TeamsDelivery(GateAuthentication gate) : IProactiveMessenger
         ArgumentNullException.ThrowIfNull(to);
         return OutcomeAsync(to, async connector =>
         {
-            var message = Addressed(ReplyWriter.Message(card), to);
+            var message = Addressed(ReplyWriter.Message(viewer.AddTo(card)), to);
             message.Id = activityId;
             var answer = await connector.Conversations.UpdateActivityAsync(to.ConversationId, activityId, message, ct);
             return new DeliveryResult.Sent(answer.Id ?? activityId, to);

@@ -8,7 +8,7 @@ export interface Session {
 }
 
 export const browserSession: Session = {
-  load: address => fetch(address, { credentials: "same-origin" }),
+  load: (address, body) => fetch(address, { credentials: "same-origin", ...posting(body) }),
   followsLinks: false,
 };
 
@@ -36,9 +36,14 @@ export async function signIn(kind: string): Promise<Session | null> {
 
 function withToken(token: () => Promise<string>): Session {
   return {
-    load: async address => fetch(address, { credentials: "omit", headers: { Authorization: `Bearer ${await token()}` } }),
+    load: async (address, body) =>
+      fetch(address, { credentials: "omit", headers: { Authorization: `Bearer ${await token()}` }, ...posting(body) }),
     followsLinks: true,
   };
+}
+
+function posting(body?: URLSearchParams): RequestInit {
+  return body ? { method: "POST", body } : {};
 }
 
 /** "default", "dark" or "contrast", as Teams names them; others look like the default. */

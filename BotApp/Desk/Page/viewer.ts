@@ -1,6 +1,7 @@
 import { readScan, type Sheet } from "./sheet";
 
-export type Load = (address: string) => Promise<Response>;
+/** Fetches an address; with a body it is posted as a form. */
+export type Load = (address: string, body?: URLSearchParams) => Promise<Response>;
 
 interface Drawn {
   readonly sheet: Sheet;

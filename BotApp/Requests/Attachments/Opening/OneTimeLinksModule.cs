@@ -31,6 +31,8 @@ public static class OneTimeLinksModule
                 ? new Uri(given.TrimEnd('/') + "/")
             : development ? OwnAddress(services) : null));
         builder.Services.AddSingleton<SessionCookie>();
+        builder.Services.TryAddSingleton(TeamsSignIn.Off);
+        builder.Services.AddSingleton<ViewerLinks>();
         builder.Services.TryAddScoped<HtmlRenderer>();
         builder.Services.AddAction<OpenAttachments, OpenAttachmentsHandler>(ActionAccess.Officers);
     }

@@ -116,6 +116,15 @@ public sealed class ViewerPageTests(Chromium chromium)
             {
                 await page.SetViewportSizeAsync(width, height);
                 await SeesScansAsync(page, 2);
+                // On a phone the facts come first, and one press leads to the scans.
+                var jump = page.Locator(".jump");
+                Assert.Equal(device == "phone", await jump.IsVisibleAsync());
+                if (device == "phone")
+                {
+                    await jump.ClickAsync();
+                    await Assertions.Expect(page.Locator(".page[data-drawn]").First).ToBeInViewportAsync();
+                }
+
                 Assert.True(
                     await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"),
                     $"Sticks out in {language} on {device}.");

@@ -536,6 +536,7 @@ internal static class EveryCard
         RelievedSince = TestData.Noon.AddDays(-9),
         Undelivered = 0,
         Questions = 3,
+        Desk = new Uri("https://bot.example/desk/home"),
     };
 
     private static PendingCount Counted(int office, RequestKind kind, Stage stage, WaitingAge age, int count) => new(

@@ -29,6 +29,7 @@ public sealed class DashboardTests
             Assert.Contains("3 pending, 0 of them late.", everything.Text, StringComparison.Ordinal);
             Assert.Contains("Ernakulam Division: 2", FactsOf(everything), StringComparison.Ordinal);
             Assert.Contains("Aluva Division: 1", FactsOf(everything), StringComparison.Ordinal);
+            Assert.EndsWith("/desk/home", Assert.Single(everything.Links()).Address.AbsoluteUri, StringComparison.Ordinal);
         }
 
         await bot.Anil.SaysAsync(typed);

@@ -11,7 +11,7 @@ namespace BotApp.Scenarios;
 /// <summary>The first page of the desk shows each person their own work, as their cards do, and nobody more.</summary>
 public sealed class HomeTests
 {
-    private const string Figures = "data-chart=\"offices\"";
+    private const string Figures = "id=\"offices\"";
 
     [Fact]
     public async Task Each_role_sees_its_own_work_and_no_other()
@@ -43,7 +43,7 @@ public sealed class HomeTests
                     text.Contains(Figures, StringComparison.Ordinal),
                     text.Contains("Ernakulam Division</th>", StringComparison.Ordinal)));
 
-            using var table = await LookAsync(bot, "pending.csv", chat);
+            using var table = await LookAsync(bot, "tables/offices.csv", chat);
             Assert.Equal(figures ? HttpStatusCode.OK : HttpStatusCode.NotFound, table.StatusCode);
             var csv = Encoding.UTF8.GetString(await table.Content.ReadAsByteArrayAsync());
             Assert.Equal(office, csv.Contains("Ernakulam Division", StringComparison.Ordinal));
@@ -60,11 +60,11 @@ public sealed class HomeTests
         await using var bot = await TestBot.StartAsync();
         await bot.SubmitAsync(bot.Asha.Person.AadObjectId, tell: false);
 
-        using var table = await LookAsync(bot, "pending.csv?lang=hi", bot.Anil);
+        using var table = await LookAsync(bot, "tables/offices.csv?lang=hi", bot.Anil);
         var bytes = await table.Content.ReadAsByteArrayAsync();
 
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
-        Assert.StartsWith("कार्यालय,प्रकार,चरण,", Encoding.UTF8.GetString(bytes[3..]), StringComparison.Ordinal);
+        Assert.StartsWith("कार्यालय,2 दिन से कम,", Encoding.UTF8.GetString(bytes[3..]), StringComparison.Ordinal);
         Assert.Equal("attachment", table.Content.Headers.ContentDisposition?.DispositionType);
     }
 

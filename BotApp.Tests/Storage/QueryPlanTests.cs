@@ -20,6 +20,10 @@ public sealed partial class QueryPlanTests(ITestOutputHelper output)
     {
         ["SELECT \"a\".\"Seq\", \"a\".\"Hash\" FROM \"Audit\" AS \"a\" ORDER BY \"a\".\"Seq\" DESC LIMIT 1"] =
             "The newest line is the first of its index.",
+        ["SELECT \"r0\".\"Id\", \"r0\".\"BatchId\", \"r0\".\"BatchRow\", \"r0\".\"ClockStart\""] =
+            "The first page of the register: the newest numbers are the first of their index.",
+        ["SELECT \"b\".\"Id\", \"b\".\"InPlaceOfId\", \"b\".\"Kind\", \"b\".\"MadeAt\", \"b\".\"MadeById\""] =
+            "A head's batches: an office sends one a week and kind, so all of a commissionerate are some thousand in a year.",
         ["SELECT \"o\".\"Id\", \"o\".\"SsoId\" AS \"Value\" FROM \"Officers\""] =
             "SSO-IDs are encrypted: whose one is takes reading all, once per recorded workbook and not per row.",
     };
@@ -31,6 +35,7 @@ public sealed partial class QueryPlanTests(ITestOutputHelper output)
         await using var bot = await TestBot.StartAsync(clock);
         using var queries = new RecordedQueries(bot.Settings["Storage:ConnectionString"]!);
         await bot.WorksForAMonthAsync(clock);
+        await bot.LooksAtEveryPageAsync();
 
         output.WriteLine($"{queries.Count} statements");
         Assert.InRange(queries.Count, 100, int.MaxValue);

@@ -121,6 +121,11 @@ public static class DashboardCard
                 new Phrase("Which office is late?", "कौन सा कार्यालय विलंबित है?"), new ShowDashboard(DashboardTopic.LateOffices)),
             DashboardTopic.LateOffices => card.Button(new Phrase("All pending work", "समस्त लंबित कार्य"), new ShowDashboard()),
         };
+        if (view.Desk is { } desk)
+        {
+            card.Link(new Phrase("Charts and lists", "चार्ट एवं सूचियाँ"), desk);
+        }
+
         return card.Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build(new Phrase($"{view.Total} pending, {view.Late} late", $"{view.Total} लंबित, {view.Late} विलंबित"));
     }

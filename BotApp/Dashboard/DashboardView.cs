@@ -23,6 +23,9 @@ public sealed record DashboardView(
     /// <summary>Questions nobody has answered; null likewise.</summary>
     public int? Questions { get; init; }
 
+    /// <summary>The desk, which shows the rows behind the figures; null when its address is not known.</summary>
+    public Uri? Desk { get; init; }
+
     public int Total => Pending.Sum(line => line.Count);
 
     public int Late => CountOf(WaitingAge.Late);
@@ -34,6 +37,7 @@ public sealed record DashboardView(
     [
         .. Pending.GroupBy(line => line.OfficeId)
             .Select(lines => new OfficeFigures(
+                lines.Key,
                 lines.First().Office,
                 lines.Sum(line => line.Count),
                 lines.Where(line => line.Age is WaitingAge.Late).Sum(line => line.Count),
@@ -59,4 +63,4 @@ public sealed record DashboardView(
 public sealed record OwnWork(int? Queue, int? WorkList);
 
 /// <summary>One office in figures.</summary>
-public sealed record OfficeFigures(Phrase Office, int Pending, int Late, DateTimeOffset Oldest);
+public sealed record OfficeFigures(Guid OfficeId, Phrase Office, int Pending, int Late, DateTimeOffset Oldest);

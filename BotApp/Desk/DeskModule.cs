@@ -1,18 +1,17 @@
-using BotApp.Audit;
+using BotApp.Approvals.Reminders;
+using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Desk.Tables;
 using BotApp.OfficeDirectory;
-using BotApp.Requests.Attachments.Opening;
 using BotApp.Storage;
-using BotApp.Storage.Encryption;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace BotApp.Desk;
 
-/// <summary>The pages that show a person's work in a browser: read-only, since decisions stay on cards.</summary>
+/// <summary>The pages that show a person's work in a browser. Decisions stay on cards; only a reminder can be sent from here.</summary>
 public static class DeskModule
 {
     public static void AddDesk(this WebApplicationBuilder builder)
@@ -35,91 +34,34 @@ public static class DeskModule
 
         var routes = app.MapGroup("/" + DeskPath.Root).AllowAnonymous();
         routes.MapGet("/home", ShowHomeAsync);
-        routes.MapGet("/pending.csv", SaveFiguresAsync);
-        routes.MapGet("/search", ShowSearchAsync);
-        routes.MapPost("/search", SearchAsync).WithMetadata(new RequestSizeLimitAttribute(DeskForm.MaxBytes));
-        routes.MapGet("/requests/{id:guid}", ShowRequestAsync);
-        routes.MapGet("/scans/{id:guid}", ShowScanAsync);
+        routes.MapPost("/remind", RemindAsync).WithMetadata(new RequestSizeLimitAttribute(DeskForm.MaxBytes));
+        RequestPagesModule.MapRequestPages(routes);
+        DeskTablesModule.MapTables(routes);
         DeskAssetsModule.MapAssets(routes);
     }
 
     private static Task<IResult> ShowHomeAsync(HttpContext http, BotDb db, OfficeProfile profile, CancellationToken ct) =>
-        http.VisitAsync(db, async visit => await http.PageAsync<HomePage>(new()
+        http.VisitAsync(db, visit => HomePageAsync(http, db, visit, profile, null, ct));
+
+    /// <summary>What the button of the Systems Manager's card does: all with whom something late waits hear of it, once an hour.</summary>
+    private static Task<IResult> RemindAsync(HttpContext http, BotDb db, OfficeProfile profile, CancellationToken ct) =>
+        http.VisitAsync(db, async visit =>
         {
-            [nameof(HomePage.View)] = await db.HomeAsync(visit.Turn, profile, ct),
+            if (!visit.Turn.IsSystemsManager)
+            {
+                return await http.NotYoursAsync();
+            }
+
+            return http.IsOurForm()
+                ? await HomePageAsync(http, db, visit, profile, await db.RemindHoldersAsync(visit.Turn, profile, ct), ct)
+                : Results.StatusCode(StatusCodes.Status400BadRequest);
+        });
+
+    private static async Task<IResult> HomePageAsync(
+        HttpContext http, BotDb db, DeskVisit visit, OfficeProfile profile, Phrase? done, CancellationToken ct) =>
+        await http.PageAsync<HomePage>(new()
+        {
+            [nameof(HomePage.View)] = await db.HomeAsync(visit.Turn, profile, ct) with { Done = done },
             [nameof(HomePage.Visit)] = visit,
-        }));
-
-    private static Task<IResult> SaveFiguresAsync(HttpContext http, BotDb db, OfficeProfile profile, CancellationToken ct) =>
-        http.VisitAsync(db, async visit =>
-        {
-            if (await db.FiguresAsync(visit.Turn, profile, ct) is not { } figures)
-            {
-                return await http.NotYoursAsync();
-            }
-
-            http.SetFileHeaders();
-            return Results.File(PendingCsv.Write(figures, visit.Language), "text/csv; charset=utf-8", "pending.csv");
-        });
-
-    private static Task<IResult> ShowSearchAsync(HttpContext http, BotDb db) =>
-        http.VisitAsync(db, visit => SearchPageAsync(http, visit, SearchView.Empty));
-
-    private static Task<IResult> SearchAsync(
-        HttpContext http, BotDb db, OfficeProfile profile, IReadAudit readings, CancellationToken ct) =>
-        http.VisitAsync(db, async visit =>
-        {
-            if (!http.IsOurForm())
-            {
-                return Results.StatusCode(StatusCodes.Status400BadRequest);
-            }
-
-            var form = await http.Request.ReadFormAsync(ct);
-            var skip = int.TryParse(form[DeskForm.Skip], out var asked) ? Math.Clamp(asked, 0, SearchView.MaxSkip) : 0;
-            var view = await db.SearchAsync(form[DeskForm.Words].ToString(), skip, visit.Turn, profile, ct);
-            await readings.RecordAsync(visit.Turn.Officer.Id, view.OthersNamed(visit.Turn.Officer.Id), visit.Turn.Now, ct);
-            return await SearchPageAsync(http, visit, view);
-        });
-
-    private static Task<IResult> SearchPageAsync(HttpContext http, DeskVisit visit, SearchView view) =>
-        http.PageAsync<SearchPage>(new() { [nameof(SearchPage.View)] = view, [nameof(SearchPage.Visit)] = visit });
-
-    private static Task<IResult> ShowRequestAsync(Guid id, HttpContext http, BotDb db, IReadAudit readings, CancellationToken ct) =>
-        http.VisitAsync(db, async visit =>
-        {
-            if (await db.ViewedRequestAsync(id, visit.Turn, ct) is not { } view)
-            {
-                return await http.NotYoursAsync();
-            }
-
-            if (view.Officer is not null && !view.Request.Concerns(visit.Turn.Officer.Id))
-            {
-                await readings.RecordAsync(visit.Turn.Officer.Id, [id], visit.Turn.Now, ct);
-            }
-
-            return await http.PageAsync<ViewerPage>(new()
-            {
-                [nameof(ViewerPage.View)] = view,
-                [nameof(ViewerPage.Visit)] = visit,
-                [nameof(ViewerPage.Begin)] = Guid.TryParse(http.Request.Query[OneTimeLinkUrls.ScanKey], out var begin) ? begin : null,
-            });
-        });
-
-    /// <summary>The bytes of one scan for the viewer's script; the reading is in the audit before they leave.</summary>
-    private static Task<IResult> ShowScanAsync(Guid id, HttpContext http, BotDb db, DocumentVault vault, CancellationToken ct) =>
-        http.VisitAsync(db, async visit =>
-        {
-            if (await db.ReadableScanAsync(id, visit.Turn, ct) is not { } scan
-                || !vault.Contains(scan.Id)
-                || !await db.RecordReadingAsync(scan, visit.Turn.Officer.Id, visit.Turn.Now, ct))
-            {
-                return Results.NotFound();
-            }
-
-            http.SetFileHeaders();
-            var disposition = new ContentDispositionHeaderValue("attachment");
-            disposition.SetHttpFileName(scan.Name);
-            http.Response.Headers.ContentDisposition = disposition.ToString();
-            return Results.Stream(await vault.OpenReadAsync(scan.Id), scan.Format.MediaType());
         });
 }

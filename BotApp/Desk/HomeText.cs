@@ -17,9 +17,7 @@ internal static class HomeText
     public static readonly Phrase Pending = new("Pending by office and age", "कार्यालय एवं अवधि के अनुसार लंबित");
     public static readonly Phrase ByStage = new("Pending by stage", "चरण के अनुसार लंबित");
     public static readonly Phrase ByKind = new("Pending by kind", "प्रकार के अनुसार लंबित");
-    public static readonly Phrase SaveTable = new("Save as CSV", "CSV के रूप में सहेजें");
     public static readonly Phrase Office = new("Office", "कार्यालय");
-    public static readonly Phrase Waiting = new("Waiting, working days", "प्रतीक्षा, कार्य दिवस");
     public static readonly Phrase Number = new("Request", "अनुरोध");
     public static readonly Phrase Kind = new("Kind", "प्रकार");
     public static readonly Phrase Stage = new("Stage", "चरण");
@@ -38,9 +36,18 @@ internal static class HomeText
     public static readonly Phrase Chart = new(
         "Bar chart of the table: pending by office and age", "तालिका का दंड-आरेख: कार्यालय एवं अवधि के अनुसार लंबित");
 
+    public static readonly Phrase NothingPending = new("Nothing is pending.", "कुछ लंबित नहीं है।");
+    public static readonly Phrase Remind = new("Remind about what is late", "विलंबित के लिए अनुस्मारक भेजें");
+
+    public static readonly Phrase RemindNote = new(
+        "To those who decide on escalated requests, and to the computer cell for overdue unmapping; at most once an hour.",
+        "निर्णयकर्ताओं को लंबित अनुरोधों हेतु एवं कंप्यूटर प्रकोष्ठ को विलंबित अनमैपिंग हेतु; घंटे में अधिकतम एक बार।");
+
     public static readonly Phrase DecideInChat = new(
-        "This page only shows. Decide, remind and record results on the cards in the chat.",
-        "यह पृष्ठ केवल दिखाता है। निर्णय, अनुस्मारक एवं परिणाम चैट के कार्डों पर दर्ज करें।");
+        "Decide and record results on the cards in the chat; this page shows how things stand.",
+        "निर्णय एवं परिणाम चैट के कार्डों पर दर्ज करें; यह पृष्ठ वर्तमान स्थिति दिखाता है।");
+
+    public static Phrase NowWith(Phrase holder) => new($"Now with: {holder.English}", $"वर्तमान में: {holder.Hindi}");
 
     public static Phrase AsOf(DateTimeOffset at) =>
         new($"As of {OfficeTime.DisplayText(at).English}", $"{OfficeTime.DisplayText(at).Hindi} की स्थिति");

@@ -9,7 +9,8 @@ public static class UnansweredQuestionQueries
     /// <summary>
     /// One page of the groups in the cell's order of work: reply wanted first, then by number of askers, then oldest first.
     /// </summary>
-    public static async Task<UnansweredQuestionList> UnansweredListAsync(this BotDb db, int skip, CancellationToken ct)
+    public static async Task<UnansweredQuestionList> UnansweredListAsync(
+        this BotDb db, int skip, CancellationToken ct, int take = UnansweredQuestionList.Size)
     {
         var groups = db.OpenQuestions().GroupBy(question => question.GroupId);
         var total = await groups.CountAsync(ct);
@@ -26,7 +27,7 @@ public static class UnansweredQuestionQueries
             .ThenBy(group => group.Since)
             .ThenBy(group => group.Key)
             .Skip(skip)
-            .Take(UnansweredQuestionList.Size)
+            .Take(take)
             .Select(group => group.Key)
             .ToListAsync(ct);
         var questions = (await db.OpenQuestions().Where(question => ids.Contains(question.GroupId)).ToListAsync(ct))

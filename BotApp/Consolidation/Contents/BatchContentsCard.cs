@@ -106,7 +106,7 @@ public static class BatchContentsCard
         .RowButton(new Phrase("Covering letter", "अग्रेषण पत्र"), new ShowBatchLetterText(Kind: kind));
 
     /// <summary>How many rows of this workbook fit on one page.</summary>
-    public static int RowsPerPage(TemplateLayout layout) => Math.Max(1, MaxCells / Math.Max(1, Columns(layout).Count()));
+    public static int RowsPerPage(TemplateLayout layout) => Math.Max(1, MaxCells / Math.Max(1, BatchContentsText.Columns(layout).Count()));
 
     /// <param name="language">The reader's language.</param>
     /// <param name="view">The batch, with the rows of this page only.</param>
@@ -127,7 +127,8 @@ public static class BatchContentsCard
         {
             card.Discloses(line.Request.Id)
                 .Heading(new Phrase($"Row {line.Number}", $"पंक्ति {line.Number}"))
-                .Facts(Columns(layout).Select(column => (Phrase.Same(column.Header), Cell(column, row, line))));
+                .Facts(BatchContentsText.Columns(layout).Select(
+                    column => (Phrase.Same(column.Header), BatchContentsText.Cell(column, row, line))));
         }
 
         if (last < count)
@@ -211,13 +212,4 @@ public static class BatchContentsCard
     private static RequestKind? Pending(Batch batch) => batch.Id == Guid.Empty ? batch.Kind : null;
 
     private static DateTimeOffset Since(Batch batch) => batch.Stage is BatchStage.Sending ? batch.MadeAt : batch.StageSince;
-
-    private static IEnumerable<TemplateColumn> Columns(TemplateLayout layout) =>
-        layout.Columns.Where(column => column.Role is ColumnRole.Answer or ColumnRole.Constant or ColumnRole.SerialNumber);
-
-    private static Phrase Cell(TemplateColumn column, FilledRow row, BatchLine line) =>
-        column.Role is ColumnRole.SerialNumber ? Phrase.Same($"{line.Number}")
-        : (row.Values.GetValueOrDefault(column.Field) ?? column.Constant ?? "") is var text
-            && column.Kind is ColumnKind.Date && OfficeTime.ParseIso(text) is { } day ? OfficeTime.DisplayText(day)
-        : Phrase.Same(text);
 }

@@ -11,21 +11,25 @@ export async function showCharts(main: HTMLElement): Promise<void> {
     const heads = [...table.tHead!.rows[0]!.cells];
     const text = getComputedStyle(main).color;
     const colours = ["#5aa0d8", "#d99a2b", "#c4314b"];
+    const series = heads.flatMap((head, column) => (head.hasAttribute("data-series") ? [column] : []));
     canvas.parentElement!.style.height = `${Math.max(10, 4 + rows.length * 2.5)}rem`;
     new Chart(canvas, {
       type: "bar",
       data: {
         labels: rows.map(row => row.cells[0]!.textContent ?? ""),
-        datasets: heads.flatMap((head, column) =>
-          head.hasAttribute("data-series")
-            ? [{ label: head.textContent ?? "", data: rows.map(row => Number(row.cells[column]!.textContent)), backgroundColor: colours[(column - 1) % colours.length]! }]
-            : []),
+        datasets: series.map((column, index) => ({
+          label: heads[column]!.textContent ?? "",
+          data: rows.map(row => Number(row.cells[column]!.textContent)),
+          backgroundColor: colours[index % colours.length]!,
+        })),
       },
       options: {
         indexAxis: "y",
         animation: false,
         maintainAspectRatio: false,
         color: text,
+        // A bar leads where its number in the table does.
+        onClick: (_, bars) => bars.slice(0, 1).forEach(bar => rows[bar.index]!.cells[series[bar.datasetIndex]!]!.querySelector("a")?.click()),
         scales: {
           x: { stacked: true, beginAtZero: true, ticks: { precision: 0, color: text } },
           y: { stacked: true, ticks: { color: text } },

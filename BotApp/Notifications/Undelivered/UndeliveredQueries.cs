@@ -22,7 +22,8 @@ public static class UndeliveredQueries
                 && m.Kind != OutboxKinds.BatchPartSent
                 && (m.Kind != OutboxKinds.MailPart || m.OfficerId != null));
 
-    public static async Task<UndeliveredView> UndeliveredViewAsync(this BotDb db, ISubjectNames subjects, CancellationToken ct)
+    public static async Task<UndeliveredView> UndeliveredViewAsync(
+        this BotDb db, ISubjectNames subjects, CancellationToken ct, int take = UndeliveredView.MaxLines)
     {
         var newest = await (
             from message in db.Undelivered().AsNoTracking()
@@ -35,7 +36,7 @@ public static class UndeliveredQueries
                 Message = message,
                 Mailed = db.Outbox.Any(m => m.DedupKey == FallbackMailPayload.KeyPrefix + message.DedupKey && m.DoneAt != null),
             })
-            .Take(UndeliveredView.MaxLines).ToListAsync(ct);
+            .Take(take).ToListAsync(ct);
         var names = await subjects.NamesAsync([.. newest.Where(line => line.Recipient is null).Select(line => line.Message.Subject)], ct);
         return new UndeliveredView(
             [

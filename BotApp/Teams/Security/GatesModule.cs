@@ -36,7 +36,7 @@ public static class GatesModule
         builder.Services.AddSingleton(services =>
         {
             var options = services.GetRequiredService<IOptions<TeamsOptions>>().Value;
-            return new TeamsSignIn(options.SignIn, page => InTeams(options, page));
+            return new TeamsSignIn(options.SignIn, page => InTeams(options, page), page => InTab(options, page));
         });
 
         // The gate writes one line itself; the library would add several for every stranger.
@@ -51,12 +51,17 @@ public static class GatesModule
             return page;
         }
 
-        var (app, address) = (
-            options.ManifestId.Length > 0 ? options.ManifestId : options.AppId,
-            Uri.EscapeDataString(page.AbsoluteUri));
-        return new Uri($"https://teams.microsoft.com/l/task/{app}?url={address}&fallbackUrl={address}&height=large&width=large"
+        var address = Uri.EscapeDataString(page.AbsoluteUri);
+        return new Uri($"https://teams.microsoft.com/l/task/{AppOf(options)}?url={address}&fallbackUrl={address}&height=large&width=large"
             + $"&title={Uri.EscapeDataString("SSO-ID")}&completionBotId={options.AppId}");
     }
+
+    /// <summary>A link to the tab of the manifest that shows the page; a client without tabs opens the page itself.</summary>
+    private static Uri InTab(TeamsOptions options, Uri page) => page.IsLoopback
+        ? page
+        : new Uri($"https://teams.microsoft.com/l/entity/{AppOf(options)}/desk?webUrl={Uri.EscapeDataString(page.AbsoluteUri)}&label=Desk");
+
+    private static string AppOf(TeamsOptions options) => options.ManifestId.Length > 0 ? options.ManifestId : options.AppId;
 
     /// <summary>Maps an endpoint that can only be reached through the gate.</summary>
     public static IEndpointConventionBuilder MapBehindInboundGate(this IEndpointRouteBuilder routes, string pattern, RequestDelegate behind)

@@ -8,6 +8,9 @@ public sealed class OneTimeLinkUrls(Func<Uri?> publicUrl)
     /// <summary>The viewer's path below the address of this service; its pages are in <c>BotApp.Desk</c>.</summary>
     public const string Viewer = "desk/requests";
 
+    /// <summary>The desk's first page; its pages are in <c>BotApp.Desk</c>.</summary>
+    public const string Desk = "desk/home";
+
     /// <summary>The query key that names the scan to begin with.</summary>
     public const string ScanKey = "scan";
 
@@ -18,6 +21,9 @@ public sealed class OneTimeLinkUrls(Func<Uri?> publicUrl)
 
     /// <summary>The address of the viewer of the request.</summary>
     public Uri ForViewer(Guid request) => new(Base, $"{Viewer}/{request:N}");
+
+    /// <summary>The address of the desk's first page.</summary>
+    public Uri ForDesk() => new(Base, Desk);
 
     /// <summary>The link for this token.</summary>
     public Uri For(string token) =>

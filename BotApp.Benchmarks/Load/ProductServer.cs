@@ -9,7 +9,7 @@ namespace BotApp.Load;
 /// <summary>
 /// The whole product, by its own entry point, as a server like <see cref="ChannelServer"/>: it writes its address once it is ready and the
 /// office of <see cref="MeasuredOffice"/> has its requests. Only what would slow the measurement on purpose is left out: the pace of
-/// messages that Teams demands, the log, and (with <see cref="TurnsOnly"/>) the outbox.
+/// messages that Teams demands, the log below errors, and (with <see cref="TurnsOnly"/>) the outbox.
 /// </summary>
 internal sealed class ProductServer : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
@@ -61,6 +61,9 @@ internal sealed class ProductServer : IObserver<DiagnosticListener>, IObserver<K
     private void Change(IServiceCollection services)
     {
         services.RemoveAll<ILoggerProvider>();
+        // The standard output belongs to the measurement; what ends the process must be seen all the same.
+        services.AddLogging(log => log.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+            .AddFilter(level => level >= LogLevel.Error));
         services.AddSingleton(new SendRateLimiter(new LeapingClock()));
         services.AddSingleton<IStartupFilter, Edges>();
         services.AddHostedService<Announcement>();

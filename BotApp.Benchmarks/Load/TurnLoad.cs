@@ -13,6 +13,7 @@ internal sealed class TurnLoad : IDisposable
     /// <summary>Opens one connection for each activity.</summary>
     public static async Task<TurnLoad> OpenAsync(MeasuredServer server, BotConnector connector, IEnumerable<string> activities)
     {
+        server.CheckRuns();
         var token = connector.Token(TimeProvider.System);
         return new TurnLoad(
             server, await Task.WhenAll(activities.Select(activity => LoadConnection.OpenAsync(server.Address, token, activity))));

@@ -39,9 +39,20 @@ internal sealed class MeasuredServer : IAsyncDisposable
             : throw new InvalidOperationException($"The server \"{name}\" ended before it listened.");
     }
 
+    /// <exception cref="InvalidOperationException">The process has ended by itself; its faults are on the console.</exception>
+    public void CheckRuns()
+    {
+        if (_process.HasExited)
+        {
+            throw new InvalidOperationException(string.Create(
+                CultureInfo.InvariantCulture, $"The server \"{Name}\" ended by itself with code {_process.ExitCode}."));
+        }
+    }
+
     /// <summary>What the process has used since its start.</summary>
     public async Task<Usage> UsageAsync()
     {
+        CheckRuns();
         var told = (await _http.GetStringAsync(new Uri(ChannelServer.UsagePath, UriKind.Relative))).Split(' ');
         return new Usage(TimeSpan.FromTicks(Number(told[0])), Number(told[1]), Number(told[2]), Number(told[3]));
     }

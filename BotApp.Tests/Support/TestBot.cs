@@ -54,6 +54,9 @@ public sealed class TestBot : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>The services of each node, the first one's first.</summary>
+    public IReadOnlyList<IServiceProvider> Nodes => [_app.Services, .. _nodes.Select(node => node.Services)];
+
     public IReadOnlyDictionary<string, string?> Settings => _settings;
 
     /// <summary>The mails sent, oldest first.</summary>

@@ -43,7 +43,7 @@ public sealed class TestRouterHost
     public object GetService(Type serviceType) =>
         serviceType == typeof(IEnumerable<IMessageExtension>) ? (IMessageExtension[])[this] : this;
 
-    public Task<Turn> ResolveAsync(Caller caller, CancellationToken ct) => Task.FromResult(
+    public Task<Turn> ResolveAsync(Caller caller, string? pressedMessage, CancellationToken ct) => Task.FromResult(
         new Turn(
             Officer.CreateUnknown(caller.AadObjectId, caller.Name),
             [],

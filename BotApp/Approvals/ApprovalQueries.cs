@@ -28,8 +28,21 @@ public static class ApprovalQueries
     }
 
     /// <summary>The same for a request that was just read or decided, with its directory.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="directory">Who may decide on it.</param>
+    /// <param name="officerId">The reader.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <param name="decided">What was read for the reader's own decision, which is saved; null before one.</param>
     public static async Task<ApprovalView?> ApprovalViewAsync(
-        this BotDb db, Request request, DeciderDirectory directory, Guid officerId, DateTimeOffset now, CancellationToken ct)
+        this BotDb db,
+        Request request,
+        DeciderDirectory directory,
+        Guid officerId,
+        DateTimeOffset now,
+        CancellationToken ct,
+        DecisionContext? decided = null)
     {
         if (request.Concerns(officerId))
         {
@@ -45,16 +58,7 @@ public static class ApprovalQueries
         var card = mayDecide && request.Stage is Stage.Submitted
             ? await db.CardMessageForAsync(NotificationTopics.ApprovalRequested, request.Id, request.Version, officerId, now, ct)
             : null;
-        var people = await (
-            from maker in db.Officers.AsNoTracking()
-            from office in db.Offices
-            where maker.Id == request.MakerId && office.Id == request.OfficeId
-            select new
-            {
-                Maker = maker,
-                Office = new Phrase(office.Name, office.HindiName ?? office.Name),
-                Viewer = db.Chats.Where(chat => chat.OfficerId == officerId).Select(chat => chat.TeamsUserId).FirstOrDefault(),
-            }).FirstAsync(ct);
+        var people = decided?.People ?? await db.ApprovalPeopleAsync(request, officerId, ct);
         return new ApprovalView(
             request,
             mayDecide ? people.Maker : null,
@@ -63,9 +67,9 @@ public static class ApprovalQueries
             mayDecide ? await db.AttachmentsAsync(request.Id, ct) : [],
             card,
             await db.CurrentHolderAsync(request, directory, now, ct),
-            await db.DecidedByAsync(request, ct),
+            decided is null ? await db.DecidedByAsync(request, ct) : decided.DecidedBy(),
             mayDecide && request.Stage is Stage.Submitted ? await db.ReviewFlagsAsync(request, now, ct) : [],
-            mayDecide ? await db.OfficerQueriesAsync(request.Id, ct) : [],
+            mayDecide && decided is not { HasQueries: false } ? await db.OfficerQueriesAsync(request.Id, ct) : [],
             mayDecide && request.MovedById == officerId && now < request.UndoUntil,
             people.Viewer);
     }
@@ -76,9 +80,21 @@ public static class ApprovalQueries
     /// </summary>
     public static async Task<DecisionContext?> DecisionContextAsync(this BotDb db, Guid cardId, Turn turn, CancellationToken ct)
     {
-        if (await db.CardMessages.AsNoTracking()
-            .FirstOrDefaultAsync(c => c.Id == cardId && c.OfficerId == turn.Officer.Id, ct) is not { } card ||
-            await db.Requests.FirstOrDefaultAsync(r => r.Id == card.Subject, ct) is not { } request)
+        if (await (
+            from own in db.CardMessages
+            where own.Id == cardId && own.OfficerId == turn.Officer.Id
+            join subject in db.Requests on own.Subject equals subject.Id
+            join applicant in db.Officers on subject.MakerId equals applicant.Id
+            join place in db.Offices on subject.OfficeId equals place.Id
+            select new
+            {
+                own.Version,
+                Request = subject,
+                Maker = applicant,
+                Office = place,
+                Scans = db.Attachments.Count(scan => scan.RequestId == subject.Id),
+                HasQueries = db.OfficerQueries.Any(query => query.RequestId == subject.Id),
+            }).FirstOrDefaultAsync(ct) is not { Request: var request } card)
         {
             return null;
         }
@@ -86,7 +102,8 @@ public static class ApprovalQueries
         var directory = await db.DeciderDirectoryAsync([request], turn.Now, ct, turn.Officer.Id);
         var holder = directory.WhoMayDecide(request, turn.Now).FirstOrDefault(h => h.Officer.Id == turn.Officer.Id);
         var decider = holder?.AsDecider() ?? new ActingOfficer(turn.Officer.Id, null, null);
-        return new DecisionContext(request, decider, directory, request switch
+        var people = new ApprovalPeople(card.Maker, card.Office.DisplayName, turn.Caller.TeamsUserId);
+        return new DecisionContext(request, decider, directory, people, card.Scans, request switch
         {
             _ when request.Duties(directory.Facts).AgainstDeciding(turn.Officer.Id, turn.Now) is { } rule => rule.ToRefusal(),
             { Stage: not Stage.Submitted } => new AlreadyDecided(request.Stage),
@@ -95,7 +112,19 @@ public static class ApprovalQueries
             _ => null,
         })
         {
+            Deciding = turn.Officer,
+            HasQueries = card.HasQueries,
             IsRepeated = db.IsRepeatedDelivery && request.MovedById == turn.Officer.Id,
         };
     }
+
+    private static async Task<ApprovalPeople> ApprovalPeopleAsync(this BotDb db, Request request, Guid officerId, CancellationToken ct) =>
+        await (
+            from maker in db.Officers.AsNoTracking()
+            from office in db.Offices
+            where maker.Id == request.MakerId && office.Id == request.OfficeId
+            select new ApprovalPeople(
+                maker,
+                new Phrase(office.Name, office.HindiName ?? office.Name),
+                db.Chats.Where(chat => chat.OfficerId == officerId).Select(chat => chat.TeamsUserId).FirstOrDefault())).FirstAsync(ct);
 }

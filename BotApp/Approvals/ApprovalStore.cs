@@ -44,7 +44,7 @@ public static class ApprovalStore
     /// <summary>What the person sees after a decision, from what was read for it; read anew when it was refused.</summary>
     public static Task<ApprovalView?> DecidedViewAsync(
         this BotDb db, DecisionContext context, Refusal? why, Turn turn, CancellationToken ct) => why is null
-        ? db.ApprovalViewAsync(context.Request, context.Directory, turn.Officer.Id, turn.Now, ct)
+        ? db.ApprovalViewAsync(context.Request, context.Directory, turn.Officer.Id, turn.Now, ct, decided: context)
         : db.IssueApprovalCardAsync(context.Request.Id, turn, ct);
 
     /// <summary>
@@ -97,8 +97,7 @@ public static class ApprovalStore
             db.NotifyStageChange(request, now);
         }
 
-        await db.RefreshCardsAsync(decisions.ToDictionary(one => one.Request.Id, one => one.Request.Version), now, ct);
-        await db.RefreshDigestsAsync([.. decisions.Select(one => one.Request)], directory, now, ct);
+        await db.RefreshDecidedAsync([.. decisions.Select(one => one.Request)], directory, now, ct);
     }
 
     /// <summary>A head's approval confirms the registration of officers who registered themselves.</summary>

@@ -15,10 +15,9 @@ internal sealed class ApproveRequestHandler(BotDb db) : IActionHandler<ApproveRe
         }
 
         if (context.Refusal is not { } why
-            && !request.Approve(context.Decider, context.Facts, await db.ScanCountAsync(request.Id, ct), turn.Now)
-                .IsRefused(out why, out var moved))
+            && !request.Approve(context.Decider, context.Facts, context.Scans, turn.Now).IsRefused(out why, out var moved))
         {
-            await db.ConfirmMakersAsync([request.MakerId], ct);
+            context.ConfirmMaker();
             why = await db.SaveStageChangeAsync(request, moved, context.Directory, turn.Now, ct) ? null : new ConcurrentChange();
         }
 

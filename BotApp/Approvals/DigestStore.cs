@@ -21,28 +21,65 @@ public static class DigestStore
         CancellationToken ct,
         Turn? pressed = null)
     {
+        await db.RefreshOverdueAsync(requests, now, ct);
+        var readers = Readers(requests, directory, now);
+        await db.RefreshDigestsOfAsync(await db.CopiesAboutAsync(readers, ct), readers, now, pressed, ct);
+    }
+
+    /// <summary>
+    /// Refreshes every outdated card about requests that were just decided, and the digests of everybody who may decide on them. All of
+    /// them are found by one statement: it runs under the write lock.
+    /// </summary>
+    public static async Task RefreshDecidedAsync(
+        this BotDb db, IReadOnlyList<Request> requests, DeciderDirectory directory, DateTimeOffset now, CancellationToken ct)
+    {
+        await db.RefreshOverdueAsync(requests, now, ct);
+        var readers = Readers(requests, directory, now);
+        var copies = await db.CopiesAboutAsync([.. requests.Select(request => request.Id), .. readers], ct);
+        db.RefreshCopies(copies, requests.ToDictionary(request => request.Id, request => request.Version), now);
+        await db.RefreshDigestsOfAsync(copies, readers, now, pressed: null, ct);
+    }
+
+    private static async Task RefreshOverdueAsync(
+        this BotDb db, IReadOnlyList<Request> requests, DateTimeOffset now, CancellationToken ct)
+    {
         if (requests.Any(request => request.EscalatedSince is not null || request.ClockStart is not null))
         {
             await db.RefreshEscalationsAsync(now, ct);
         }
-
-        var deciders = requests.SelectMany(request => AuthorityResolver.WhoMayDecide(
-            directory.Holders,
-            request.ToDecisionFacts(directory.Facts) with { IsEscalated = request.EscalatedSince is not null },
-            now));
-        await db.RefreshDigestsOfAsync([.. deciders.Select(holder => holder.Officer.Id).Distinct()], now, pressed, ct);
     }
+
+    /// <summary>Whose digests name these requests.</summary>
+    private static IReadOnlyList<Guid> Readers(IReadOnlyList<Request> requests, DeciderDirectory directory, DateTimeOffset now) =>
+    [
+        .. requests.SelectMany(request => AuthorityResolver.WhoMayDecide(
+                directory.Holders,
+                request.ToDecisionFacts(directory.Facts) with { IsEscalated = request.EscalatedSince is not null },
+                now))
+            .Select(holder => holder.Officer.Id)
+            .Distinct(),
+    ];
+
+    private static async Task<IReadOnlyList<SentCopy>> CopiesAboutAsync(
+        this BotDb db, IReadOnlyCollection<Guid> subjects, CancellationToken ct) =>
+        await db.CardMessages.AsNoTracking()
+            .Where(card => subjects.Contains(card.Subject))
+            .Select(card => new SentCopy(card.Id, card.Topic, card.Subject, card.Version, card.OfficerId, card.ActivityId))
+            .ToListAsync(ct);
 
     /// <summary>Refreshes the newest digest of each of these officers, except the one that was <paramref name="pressed"/>.</summary>
     private static async Task RefreshDigestsOfAsync(
-        this BotDb db, IReadOnlyList<Guid> officers, DateTimeOffset now, Turn? pressed, CancellationToken ct)
+        this BotDb db,
+        IReadOnlyList<SentCopy> copies,
+        IReadOnlyList<Guid> officers,
+        DateTimeOffset now,
+        Turn? pressed,
+        CancellationToken ct)
     {
         // A digest's subject is its reader.
-        var digests = await db.CardMessages.AsNoTracking()
+        var newest = copies
             .Where(card => officers.Contains(card.Subject) && card.Topic == NotificationTopics.Digest && card.OfficerId == card.Subject)
-            .Select(card => new { card.Id, card.OfficerId, card.Version, card.ActivityId })
-            .ToListAsync(ct);
-        var newest = digests.GroupBy(card => card.OfficerId)
+            .GroupBy(card => card.OfficerId)
             .Select(own => own.MaxBy(card => card.Version)!)
             .Where(card => card.ActivityId is not null
                 && (card.OfficerId != pressed?.Officer.Id || card.ActivityId != pressed.PressedMessageId));

@@ -37,11 +37,24 @@ public sealed class ReadAuditStore(BotDb db) : IReadAudit
             return [];
         }
 
-        var today = OfficeTime.At(OfficeTime.DayOf(now), TimeOnly.MinValue);
+        var day = OfficeTime.DayOf(now);
+        var recorded = db.Shared<RecordedReadings>();
+        subjects = [.. subjects.Distinct().Where(subject => !recorded.Has(reader, subject, day))];
+        if (subjects.Count == 0)
+        {
+            return [];
+        }
+
+        var today = OfficeTime.At(day, TimeOnly.MinValue);
         var read = await db.Audit.AsNoTracking()
             .Where(line => subjects.Contains(line.Subject) && line.Event == Event && line.ActorId == reader && line.At >= today)
             .Select(line => line.Subject)
             .ToListAsync(ct);
-        return [.. subjects.Distinct().Except(read)];
+        if (db.Database.CurrentTransaction is null)
+        {
+            recorded.Add(reader, read, day);
+        }
+
+        return [.. subjects.Except(read)];
     }
 }

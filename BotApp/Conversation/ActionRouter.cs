@@ -203,7 +203,9 @@ public sealed class ActionRouter
         finally
         {
             // In a scope of its own: a handler that refused leaves its unit of work unsaved, and a failed one leaves it broken.
-            if (turn is { Caller.Chat: ChatKind.Personal, Officer.IsClosed: false } && delivery.Press is { } pressed)
+            if (turn is { Caller.Chat: ChatKind.Personal, Officer.IsClosed: false }
+                && delivery.Press is { } pressed
+                && (turn.HasPressedRecordedCard || pressed.Inputs.Text(CardContent.FormKey) is not null))
             {
                 await using var after = _scopes.Create();
                 await after.Services.Resolve<ISavedForms>().NoteAsync(pressed.Verb, pressed.Inputs, reply, turn, ct);
@@ -216,8 +218,7 @@ public sealed class ActionRouter
         await using var scope = _scopes.Create();
         var inbox = delivery.Press is { } press && _routes.IsRead(press.Verb) ? null : scope.Services.Resolve<IInbox>();
         var before = inbox is null ? null : await inbox.BeginAsync(delivery.Key, ct);
-        var caller = await scope.Services.Resolve<ICallerResolver>().ResolveAsync(delivery.Who, ct);
-        var turn = caller with { PressedMessageId = delivery.PressedIn };
+        var turn = await scope.Services.Resolve<ICallerResolver>().ResolveAsync(delivery.Who, delivery.PressedIn, ct);
         if (before is not null)
         {
             return await RepeatAsync(scope.Services, before, turn, ct);

@@ -11,19 +11,24 @@ internal sealed class RecogniseOfficerHandler(BotDb db, TimeProvider clock) : IC
 {
     private static readonly TimeSpan SeenAtPrecision = TimeSpan.FromHours(12);
 
-    public async Task<Turn> ResolveAsync(Caller caller, CancellationToken ct)
+    public async Task<Turn> ResolveAsync(Caller caller, string? pressedMessage, CancellationToken ct)
     {
         db.KeepConnection();
         var now = clock.GetUtcNow();
-        var officer = await db.OfficerWithChatAsync(caller.AadObjectId, ct)
+        var officer = await db.BeginTurnAsync(caller.AadObjectId, pressedMessage, ct)
             ?? Officer.CreateUnknown(caller.AadObjectId, caller.Name);
+        var isRecordedCard = db.Start?.IsRecordedCard ?? false;
         if (!officer.IsClosed)
         {
             await RecordContactAsync(officer, caller, now, ct);
         }
 
         var authorities = await db.AuthoritiesOfAsync(officer.Id, now, ct);
-        return new Turn(officer, authorities, caller, officer.Language ?? caller.Locale ?? officer.PreferredLanguage, now);
+        return new Turn(officer, authorities, caller, officer.Language ?? caller.Locale ?? officer.PreferredLanguage, now)
+        {
+            PressedMessageId = pressedMessage,
+            HasPressedRecordedCard = isRecordedCard,
+        };
     }
 
     public async Task ForgetChatAsync(Caller caller, CancellationToken ct)

@@ -9,6 +9,9 @@ public sealed record Turn(Officer Officer, IReadOnlyList<Authority> Authorities,
     /// <summary>Teams id of the message whose card was pressed; the answer replaces that card. Null for a typed message.</summary>
     public string? PressedMessageId { get; init; }
 
+    /// <summary>The pressed message is a card that the bot sent by itself and recorded: whether it is in use is noted with it.</summary>
+    public bool HasPressedRecordedCard { get; init; }
+
     /// <summary>The officer has said that the words are no answer to an open question of the head.</summary>
     public bool IsAnew { get; init; }
 

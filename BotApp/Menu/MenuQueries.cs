@@ -15,7 +15,7 @@ public static class MenuQueries
 {
     public static async Task<MenuCounts> MenuCountsAsync(this BotDb db, Turn turn, CancellationToken ct)
     {
-        var queue = turn.Authorities.Count == 0
+        var queue = !turn.IsHead && !turn.CanComplete
             ? 0
             : await db.AwaitingDecisionBy(turn.Officer.Id, turn.Authorities, turn.Now).CountAsync(ct);
         var work = turn.IsCell ? await db.WorkListCountAsync(ct) : 0;

@@ -37,7 +37,7 @@ internal sealed class SavedFormStore(BotDb db) : ISavedForms
             await KeepAsync(form, isAccepted ? null : pressed, turn, ct);
         }
 
-        if (turn.PressedMessageId is { Length: > 0 } message && shown is not null)
+        if (turn is { HasPressedRecordedCard: true, PressedMessageId: { } message } && shown is not null)
         {
             await NoteUseAsync(message, shown, turn.Officer.Id, ct);
         }

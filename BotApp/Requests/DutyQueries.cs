@@ -13,10 +13,8 @@ public static class DutyQueries
     {
         var unsaved = db.UnsavedIdentityMarks();
         var ids = people.Distinct().ToList();
-        var links = await db.Charges.AsNoTracking()
-            .Where(charge => charge.Kind == ChargeKind.Link && ids.Contains(charge.OfficerId))
-            .ToListAsync(ct);
-        var duties = links.Count == 0 ? [] : await LinkDutiesAsync(db, links, ct);
+        var directory = await db.DirectoryAsync(ct);
+        var duties = ids.SelectMany(directory.LinksOf).SelectMany(link => LinkDuties(directory, link)).ToList();
         var all = ids.Concat(duties.Select(duty => duty.ForId)).Distinct().ToList();
         var saved = await db.IdentityMarks.AsNoTracking().Where(mark => all.Contains(mark.PersonId)).ToListAsync(ct);
         return new DutyFacts(
@@ -61,24 +59,13 @@ public static class DutyQueries
             select new DutyPair { RequestId = request.Id, OfficeId = holder.OfficeId, OfficerId = holder.OfficerId };
     }
 
-    /// <summary>For whom link officers act: for whoever named them, and for the holders of the post in that period.</summary>
-    private static async Task<List<LinkDuty>> LinkDutiesAsync(BotDb db, List<Charge> links, CancellationToken ct)
-    {
-        var posts = links.Select(link => link.PostId).Distinct().ToList();
-        var held = (await db.Charges.AsNoTracking()
-            .Where(charge => posts.Contains(charge.PostId) && charge.Kind != ChargeKind.Link)
-            .ToListAsync(ct))
-            .ToLookup(charge => charge.PostId);
-        return
-        [
-            .. links.SelectMany(link => held[link.PostId]
-                .Where(charge => (link.Until is null || charge.From < link.Until) && (charge.Until is null || charge.Until > link.From))
-                .Select(charge => charge.OfficerId)
-                .Concat(link.NamedById is { } head ? [head] : [])
-                .Distinct()
-                .Select(absent => new LinkDuty(link.OfficerId, absent, link.From, link.Until))),
-        ];
-    }
+    /// <summary>For whom a link officer acts: for whoever named them, and for the holders of the post in that period.</summary>
+    private static IEnumerable<LinkDuty> LinkDuties(PostDirectory directory, Charge link) => directory.HeldCharges(link.PostId)
+        .Where(charge => (link.Until is null || charge.From < link.Until) && (charge.Until is null || charge.Until > link.From))
+        .Select(charge => charge.OfficerId)
+        .Concat(link.NamedById is { } head ? [head] : [])
+        .Distinct()
+        .Select(absent => new LinkDuty(link.OfficerId, absent, link.From, link.Until));
 
     /// <summary>Maker and officer concerned of each request, and everybody who may be one of them.</summary>
     private static IQueryable<DutyPair> Applicants(BotDb db) =>

@@ -59,8 +59,7 @@ public static class RequestHolderQueries
             })
             .FirstOrDefaultAsync(ct);
         return line is not { ActorId: { } actor, Name: { } name } || actor == request.MakerId ? null
-            : line.InPlaceOf is { } regular ? new Phrase($"{name} for {regular}", $"{name} ({regular} के स्थान पर)")
-            : Phrase.Same(name);
+            : DeciderName.DisplayText(name, line.InPlaceOf);
     }
 
     private static Phrase HolderText(

@@ -123,11 +123,16 @@ public static class RequestNotificationStore
         var cards = await db.CardMessages.AsNoTracking()
             .Where(card => subjects.Contains(card.Subject)
                 && (card.OfficerId != presser || card.ActivityId == null || card.ActivityId != message))
-            .Select(card => new { card.Id, card.Subject, card.Version })
+            .Select(card => new SentCopy(card.Id, card.Topic, card.Subject, card.Version, card.OfficerId, card.ActivityId))
             .ToListAsync(ct);
-        db.Outbox.AddRange(cards.Where(card => card.Version < versions[card.Subject])
-            .Select(card => OutboxMessage.RefreshCard(card.Id, versions[card.Subject], now)));
+        db.RefreshCopies(cards, versions, now);
     }
+
+    /// <summary>The same for copies that were read already.</summary>
+    public static void RefreshCopies(
+        this BotDb db, IEnumerable<SentCopy> copies, IReadOnlyDictionary<Guid, int> versions, DateTimeOffset now) =>
+        db.Outbox.AddRange(copies.Where(copy => versions.TryGetValue(copy.Subject, out var version) && copy.Version < version)
+            .Select(copy => OutboxMessage.RefreshCard(copy.Id, versions[copy.Subject], now)));
 
     private static void NotifyAll(this BotDb db, string topic, Request request, IReadOnlyList<PostHolder> holders, DateTimeOffset now) =>
         db.Outbox.AddRange(holders.DistinctBy(holder => holder.Officer.Id)

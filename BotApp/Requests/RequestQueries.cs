@@ -24,8 +24,22 @@ public static class RequestQueries
         return (current.Id, current.Layout);
     }
 
-    public static Task<TemplateLayout> TemplateLayoutAsync(this BotDb db, Guid templateId, CancellationToken ct) =>
-        db.Templates.AsNoTracking().Where(template => template.Id == templateId).Select(template => template.Layout).FirstAsync(ct);
+    /// <summary>The mapping of a template, read once: a stored version of a template never changes.</summary>
+    public static async Task<TemplateLayout> TemplateLayoutAsync(this BotDb db, Guid templateId, CancellationToken ct)
+    {
+        var known = db.Shared<TemplateLayouts>();
+        if (known.Find(templateId) is { } before)
+        {
+            return before;
+        }
+
+        var layout = await db.Templates.AsNoTracking()
+            .Where(template => template.Id == templateId)
+            .Select(template => template.Layout)
+            .FirstAsync(ct);
+        known.Add(templateId, layout);
+        return layout;
+    }
 
     /// <summary>The form fields of the draft.</summary>
     public static Task<IReadOnlyList<FormField>> FormFieldsAsync(this BotDb db, Draft draft, CancellationToken ct) =>

@@ -1,3 +1,6 @@
+using BotApp.Conversation;
+using BotApp.OfficeDirectory;
+using BotApp.Requests;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
@@ -5,6 +8,12 @@ namespace BotApp.Storage;
 /// <summary>What belongs to one turn and ends with it: contexts are pooled.</summary>
 public partial class BotDb
 {
+    /// <summary>The counter that every change of posts, charges and their holders increments, by triggers of the database.</summary>
+    internal const string DirectoryCounter = "directory";
+
+    /// <summary>What the turn knew when it began; null for jobs, and once something was written.</summary>
+    public TurnStart? Start { get; private set; }
+
     /// <summary>Whether the connection stays open between two statements.</summary>
     public bool KeepsConnection { get; private set; }
 
@@ -18,6 +27,42 @@ public partial class BotDb
     {
         KeepsConnection = false;
         return Database.CloseConnectionAsync();
+    }
+
+    /// <summary>The one object of that type for all contexts of this database.</summary>
+    public T Shared<T>() where T : class, new() => _services.Shared<T>();
+
+    /// <summary>
+    /// Reads in one statement what every turn of a person needs: the person, tracked, with their chat; the version of the directory;
+    /// whether a head's question waits for them; whether the pressed message is a recorded card. Null for somebody without a record.
+    /// </summary>
+    /// <param name="pressedMessage">Teams id of the message whose card was pressed; null without one.</param>
+    public async Task<Officer?> BeginTurnAsync(Guid aadObjectId, string? pressedMessage, CancellationToken ct)
+    {
+        if (await Shared<TurnQuery>().Read(this, aadObjectId, pressedMessage ?? "", ct) is not { Officer: { } officer } row)
+        {
+            return null;
+        }
+
+        Start = new TurnStart(officer.Id, row.Directory, row.HasOpenQuestion, row.IsRecordedCard);
+        return officer;
+    }
+
+    /// <summary>
+    /// The version of the directory. In a transaction the database is asked, so that nothing under the write lock rests on an older one;
+    /// before it, a turn keeps to the version of its beginning, and <see cref="SaveAsync"/> compares.
+    /// </summary>
+    public async Task<long> DirectoryVersionAsync(CancellationToken ct)
+    {
+        var isWriting = Database.CurrentTransaction is not null;
+        var version = !isWriting && Start is { } start
+            ? start.DirectoryVersion
+            : await Counters.AsNoTracking()
+                .Where(counter => counter.Name == DirectoryCounter)
+                .Select(counter => counter.Value)
+                .FirstOrDefaultAsync(ct);
+        _directoryRead ??= isWriting ? null : version;
+        return version;
     }
 
     public override async ValueTask DisposeAsync()
@@ -82,7 +127,45 @@ public partial class BotDb
     private void ForgetTurn()
     {
         (InboxKey, IsRepeatedDelivery, KeepsConnection) = (null, false, false);
-        (_readBefore, _rotatedAuditKeys) = (false, null);
+        (_readBefore, _rotatedAuditKeys, _directoryRead, Start) = (false, null, null, null);
         ReleaseWriteLock();
+    }
+
+    private sealed class TurnRow
+    {
+        public required Officer Officer { get; init; }
+
+        /// <summary>Tracked by being read.</summary>
+        public Chat? Chat { get; init; }
+
+        public required long Directory { get; init; }
+
+        public required bool HasOpenQuestion { get; init; }
+
+        public required bool IsRecordedCard { get; init; }
+    }
+
+    /// <summary>Compiled once for each model: every turn begins with it.</summary>
+    private sealed class TurnQuery
+    {
+        public Func<BotDb, Guid, string, CancellationToken, Task<TurnRow?>> Read { get; } = EF.CompileAsyncQuery(
+            (BotDb db, Guid aadObjectId, string message, CancellationToken ct) => (
+                from officer in db.Officers
+                where officer.AadObjectId == aadObjectId
+                join chat in db.Chats on officer.AadObjectId equals chat.OfficerId into chats
+                from chat in chats.DefaultIfEmpty()
+                select new TurnRow
+                {
+                    Officer = officer,
+                    Chat = chat,
+                    Directory = db.Counters.Where(counter => counter.Name == DirectoryCounter)
+                        .Select(counter => counter.Value)
+                        .FirstOrDefault(),
+                    HasOpenQuestion = db.Requests.Any(request => request.MakerId == officer.Id
+                        && request.Stage == Stage.Submitted
+                        && db.OfficerQueries.Any(query => query.RequestId == request.Id && query.AnsweredAt == null)),
+                    IsRecordedCard = message != ""
+                        && db.CardMessages.Any(card => card.OfficerId == officer.Id && card.ActivityId == message),
+                }).FirstOrDefault());
     }
 }

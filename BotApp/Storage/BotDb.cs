@@ -22,6 +22,12 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
     /// <summary>Whether the turn changed a request before it began to write: the request may have changed since it was read.</summary>
     private bool _readBefore;
 
+    /// <summary>The oldest version of the directory on which what is saved next rests; null when none was read before the lock.</summary>
+    private long? _directoryRead;
+
+    /// <summary>The newest audit line, when the transaction has read it together with something else.</summary>
+    private (long Seq, string Hash)? _auditTail;
+
     /// <summary>Key of the delivery that this turn answers; saved with the first save. Null for jobs.</summary>
     public string? InboxKey { get; set; }
 
@@ -42,15 +48,16 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
     public void RotateAuditKeys(AuditKeys keys) => _rotatedAuditKeys = keys;
 
     /// <summary>
-    /// Saves everything the turn decided. False means that somebody else changed one of the entities in the meantime: nothing of this turn
-    /// is saved, and the answer must show the current state.
+    /// Saves everything the turn decided. False means that somebody else changed one of the entities in the meantime, or the directory on
+    /// which a change of a request rests: nothing of this turn is saved, and the answer must show the current state.
     /// </summary>
     public async Task<bool> SaveAsync(DateTimeOffset now, CancellationToken ct)
     {
         await BeginWriteAsync(ct);
+        _auditTail = null;
         try
         {
-            if (_readBefore && await IsStaleAsync(ct))
+            if ((_readBefore || _directoryRead is not null) && await IsStaleAsync(ct))
             {
                 await CancelWriteAsync();
                 return false;
@@ -78,6 +85,7 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
             ReleaseWriteLock();
         }
 
+        _directoryRead = null;
         _services.Signal.Notify();
         return true;
     }
@@ -124,6 +132,7 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
     /// <summary>Executes one guarded statement outside the unit of work.</summary>
     public async Task ExecuteOutsideTransactionAsync(Func<Task<int>> write, CancellationToken ct)
     {
+        Start = null;
         using (await _services.Engine.AcquireWriteLockAsync(ct))
         {
             await write();
@@ -133,6 +142,7 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
     /// <summary>Reads and writes outside the unit of work with no other writer in between, for example "insert if missing".</summary>
     public async Task ExecuteSerializedAsync(Func<Task<int>> readAndWrite, CancellationToken ct)
     {
+        Start = null;
         using (await _services.Engine.AcquireWriteLockAsync(ct))
         {
             await using var alone = await Database.BeginTransactionAsync(ct);
@@ -187,6 +197,7 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
 
         ReleaseWriteLock();
         DiscardUnsaved();
+        (Start, _directoryRead) = (null, null);
     }
 
     /// <summary>Tracks an unchanged entity that was read by another context or without tracking.</summary>
@@ -202,12 +213,14 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         EncryptChanges();
+        Start = null;
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         EncryptChanges();
+        Start = null;
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
@@ -265,8 +278,9 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
     }
 
     /// <summary>
-    /// Whether a modified request has changed since it was read. The concurrency token would find it too, but only as an exception late in
-    /// the save; of sixteen concurrent decisions, fifteen end here.
+    /// Whether a modified request, or the directory by which somebody may modify it, has changed since it was read. The concurrency token
+    /// of the request would find the former too, but only as an exception late in the save; of sixteen concurrent decisions, fifteen end
+    /// here.
     /// </summary>
     private async Task<bool> IsStaleAsync(CancellationToken ct)
     {
@@ -278,9 +292,18 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
         }
 
         var stored = await Requests.Where(request => seen.Keys.Contains(request.Id))
-            .Select(request => new { request.Id, request.Version })
+            .Select(request => new
+            {
+                request.Id,
+                request.Version,
+                Directory = Counters.Where(counter => counter.Name == DirectoryCounter).Select(counter => counter.Value).FirstOrDefault(),
+                LastSeq = Audit.OrderByDescending(line => line.Seq).Select(line => line.Seq).FirstOrDefault(),
+                LastHash = Audit.OrderByDescending(line => line.Seq).Select(line => line.Hash).FirstOrDefault(),
+            })
             .ToListAsync(ct);
-        return stored.Count != seen.Count || stored.Any(request => request.Version != seen[request.Id]);
+        _auditTail = stored is [{ LastHash: { } hash } one, ..] ? (one.LastSeq, hash) : null;
+        return stored.Count != seen.Count
+            || stored.Any(request => request.Version != seen[request.Id] || request.Directory != (_directoryRead ?? request.Directory));
     }
 
     private async Task ChainAuditAsync(CancellationToken ct)
@@ -294,16 +317,21 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
             return;
         }
 
-        var last = await Audit.AsNoTracking()
-            .OrderByDescending(line => line.Seq)
-            .Select(line => new { line.Seq, line.Hash })
-            .FirstOrDefaultAsync(ct);
-        var (seq, hash) = (last?.Seq ?? 0, last?.Hash ?? AuditLine.FirstHash);
+        var (seq, hash) = _auditTail ?? await AuditTailAsync(ct);
         foreach (var line in added)
         {
             line.Chain(++seq, hash, AuditKeys.Active);
             hash = line.Hash;
         }
+    }
+
+    private async Task<(long Seq, string Hash)> AuditTailAsync(CancellationToken ct)
+    {
+        var last = await Audit.AsNoTracking()
+            .OrderByDescending(line => line.Seq)
+            .Select(line => new { line.Seq, line.Hash })
+            .FirstOrDefaultAsync(ct);
+        return (last?.Seq ?? 0, last?.Hash ?? AuditLine.FirstHash);
     }
 
     private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(

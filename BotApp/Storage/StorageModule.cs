@@ -6,6 +6,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Update;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.Storage;
@@ -44,6 +45,7 @@ public static class StorageModule
             services.AddSingleton<IDatabaseProvider, SqliteProvider>();
             services.AddDbContextPool<BotDb>((provider, options) => UseCommonServices(provider, options)
                 .UseSqlite(SqliteFile(provider.GetRequiredService<IOptions<StorageOptions>>().Value, builder.Environment))
+                .ReplaceService<IModificationCommandBatchFactory, SqliteBatchFactory>()
                 .AddInterceptors(new SqlitePragmas()));
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BotApp.Storage.Encryption;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -9,6 +10,8 @@ namespace BotApp.Storage;
 /// </summary>
 internal sealed class StorageServices(FieldCipher cipher, IDatabaseProvider engine, OutboxSignal signal) : IDbContextOptionsExtension
 {
+    private readonly ConcurrentDictionary<Type, object> _shared = new();
+
     public FieldCipher Cipher { get; } = cipher;
 
     public IDatabaseProvider Engine { get; } = engine;
@@ -18,6 +21,9 @@ internal sealed class StorageServices(FieldCipher cipher, IDatabaseProvider engi
     public DbContextOptionsExtensionInfo Info => field ??= new ExtensionInfo(this);
 
     public static StorageServices Of(DbContextOptions options) => options.GetExtension<StorageServices>();
+
+    /// <summary>The one object of that type for all contexts of the database.</summary>
+    public T Shared<T>() where T : class, new() => (T)_shared.GetOrAdd(typeof(T), static _ => new T());
 
     public void ApplyServices(IServiceCollection services)
     {

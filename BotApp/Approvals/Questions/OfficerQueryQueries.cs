@@ -22,12 +22,14 @@ public static class OfficerQueryQueries
 
     /// <summary>What heads have asked this officer and still wait for, oldest first.</summary>
     public static async Task<IReadOnlyList<OfficerQueryView>> OpenEnquiriesAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
-        await (from query in db.OfficerQueries.AsNoTracking()
-               join request in db.Requests.AsNoTracking() on query.RequestId equals request.Id
-               join asker in db.Officers.AsNoTracking() on query.AskedById equals asker.Id
-               where request.MakerId == officerId && request.Stage == Requests.Stage.Submitted && query.AnsweredAt == null
-               orderby query.AskedAt
-               select new OfficerQueryView(query, request, asker.Name)).ToListAsync(ct);
+        db.Start is { HasOpenQuestion: false } start && start.OfficerId == officerId
+            ? []
+            : await (from query in db.OfficerQueries.AsNoTracking()
+                join request in db.Requests.AsNoTracking() on query.RequestId equals request.Id
+                join asker in db.Officers.AsNoTracking() on query.AskedById equals asker.Id
+                where request.MakerId == officerId && request.Stage == Requests.Stage.Submitted && query.AnsweredAt == null
+                orderby query.AskedAt
+                select new OfficerQueryView(query, request, asker.Name)).ToListAsync(ct);
 
     public static async Task<IReadOnlyList<OfficerQuery>> OfficerQueriesAsync(this BotDb db, Guid requestId, CancellationToken ct) =>
         await db.OfficerQueries.AsNoTracking().Where(e => e.RequestId == requestId).OrderBy(e => e.AskedAt).ToListAsync(ct);

@@ -74,6 +74,34 @@ internal sealed class PostgresProvider : IDatabaseProvider
         """;
 
     /// <summary>
+    /// Increments the version of the directory with every change of what <c>PostDirectory</c> holds. The language of a person's client
+    /// is not part of it: it is written outside the write lock, and two rows locked in another order could wait for each other.
+    /// </summary>
+    private const string DirectoryHasVersion = """
+        INSERT INTO "Counters" ("Name", "Value") VALUES ('directory', 1) ON CONFLICT ("Name") DO NOTHING;
+        CREATE OR REPLACE FUNCTION directory_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            UPDATE "Counters" SET "Value" = "Value" + 1 WHERE "Name" = 'directory';
+            RETURN NULL;
+        END $$;
+        CREATE OR REPLACE TRIGGER charges_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON "Charges"
+            FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+        CREATE OR REPLACE TRIGGER posts_changed AFTER UPDATE OR DELETE OR TRUNCATE ON "Posts"
+            FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+        CREATE OR REPLACE FUNCTION holder_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            IF TG_OP = 'DELETE' OR EXISTS (SELECT 1 FROM "Charges" WHERE "OfficerId" = NEW."Id") THEN
+                UPDATE "Counters" SET "Value" = "Value" + 1 WHERE "Name" = 'directory';
+            END IF;
+            RETURN NULL;
+        END $$;
+        CREATE OR REPLACE TRIGGER holders_changed
+            AFTER DELETE OR UPDATE OF "Name", "HindiName", "Designation", "Upn", "SsoId", "OfficeId", "PostTitle", "Status", "MergedIntoId",
+                "Language", "ClosedAt", "ErasedAt"
+            ON "Officers" FOR EACH ROW EXECUTE FUNCTION holder_changed();
+        """;
+
+    /// <summary>
     /// Seconds after which PostgreSQL ends an idle session with an open transaction: a suspended node must not block all decisions.
     /// </summary>
     private const int IdleTransactionSeconds = 20;
@@ -117,6 +145,7 @@ internal sealed class PostgresProvider : IDatabaseProvider
             await db.ApplyMigrationsAsync(ct);
             await db.Database.ExecuteSqlRawAsync(AuditIsAppendOnly, ct);
             await db.Database.ExecuteSqlRawAsync(DutiesAreSeparate, ct);
+            await db.Database.ExecuteSqlRawAsync(DirectoryHasVersion, ct);
         }
         finally
         {

@@ -53,6 +53,27 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
         BEGIN SELECT RAISE(ABORT, 'the decider acted for the applicant'); END;
         """;
 
+    /// <summary>Increments the version of the directory with every change of what <c>PostDirectory</c> holds.</summary>
+    private const string DirectoryHasVersion = """
+        INSERT INTO Counters (Name, Value) VALUES ('directory', 1) ON CONFLICT (Name) DO NOTHING;
+        CREATE TRIGGER IF NOT EXISTS ChargesInserted AFTER INSERT ON Charges
+        BEGIN UPDATE Counters SET Value = Value + 1 WHERE Name = 'directory'; END;
+        CREATE TRIGGER IF NOT EXISTS ChargesUpdated AFTER UPDATE ON Charges
+        BEGIN UPDATE Counters SET Value = Value + 1 WHERE Name = 'directory'; END;
+        CREATE TRIGGER IF NOT EXISTS ChargesDeleted AFTER DELETE ON Charges
+        BEGIN UPDATE Counters SET Value = Value + 1 WHERE Name = 'directory'; END;
+        CREATE TRIGGER IF NOT EXISTS PostsUpdated AFTER UPDATE ON Posts
+        BEGIN UPDATE Counters SET Value = Value + 1 WHERE Name = 'directory'; END;
+        CREATE TRIGGER IF NOT EXISTS PostsDeleted AFTER DELETE ON Posts
+        BEGIN UPDATE Counters SET Value = Value + 1 WHERE Name = 'directory'; END;
+        CREATE TRIGGER IF NOT EXISTS HoldersUpdated
+        AFTER UPDATE OF Name, HindiName, Designation, Upn, SsoId, OfficeId, PostTitle, Status, MergedIntoId, Language, ClosedAt, ErasedAt
+        ON Officers WHEN EXISTS (SELECT 1 FROM Charges WHERE OfficerId = NEW.Id)
+        BEGIN UPDATE Counters SET Value = Value + 1 WHERE Name = 'directory'; END;
+        CREATE TRIGGER IF NOT EXISTS HoldersDeleted AFTER DELETE ON Officers
+        BEGIN UPDATE Counters SET Value = Value + 1 WHERE Name = 'directory'; END;
+        """;
+
     private const int ExclusiveUseTimeoutSeconds = 2;
 
     private readonly WriteLock _writeLock = new();
@@ -66,6 +87,7 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", ct);
         await db.Database.ExecuteSqlRawAsync(AuditIsAppendOnly, ct);
         await db.Database.ExecuteSqlRawAsync(DutiesAreSeparate, ct);
+        await db.Database.ExecuteSqlRawAsync(DirectoryHasVersion, ct);
     }
 
     public Task<IDisposable> AcquireWriteLockAsync(CancellationToken ct) => _writeLock.AcquireAsync(ct);

@@ -1,0 +1,41 @@
+using BotApp.Conversation;
+using BotApp.Scenarios;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Storage;
+
+/// <summary>All rows of a save go to SQLite in one command: none of them may fail unseen, wherever it stands.</summary>
+public sealed class SqliteBatchTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(500)]
+    public async Task A_row_that_cannot_be_stored_refuses_the_whole_save(int others)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (asha, now) = (bot.Asha.Person.AadObjectId, bot.Clock.GetUtcNow());
+        var id = await bot.SubmitAsync(asha, tell: false);
+        await bot.DoAsync(async db =>
+        {
+            db.SavedForms.Add(Form(asha, "known"));
+            Assert.True(await db.SaveAsync(now, default));
+            return 0;
+        });
+
+        await bot.DoAsync(async db =>
+        {
+            // The row of the table "SavedForms" comes after the update of the table "Requests", whose result is read.
+            (await db.Requests.SingleAsync(request => request.Id == id)).Escalate();
+            db.SavedForms.AddRange(Enumerable.Range(0, others).Select(number => Form(asha, $"new {number}")));
+            db.SavedForms.Add(Form(asha, "known"));
+            Assert.False(await db.SaveAsync(now, default));
+            return 0;
+        });
+
+        Assert.False((await bot.RequestAsync(id)).IsEscalated);
+        Assert.Equal(1, await bot.ReadAsync(db => db.SavedForms.CountAsync()));
+    }
+
+    private static SavedForm Form(Guid officer, string name) => new() { OfficerId = officer, Form = name, Values = "{}" };
+}

@@ -29,6 +29,10 @@ public sealed partial class QueryPlanTests(ITestOutputHelper output)
             "SSO-IDs are encrypted: whose one is takes reading all, once per recorded workbook and not per row.",
     };
 
+    /// <summary>The directory in memory is read once after each change of a charge, which this month of the office may lack.</summary>
+    private const string ReadsDirectory =
+        "SELECT \"p\".\"Id\", \"p\".\"HindiTitle\", \"p\".\"OfficeId\", \"p\".\"Role\", \"p\".\"Title\", \"c\".\"Id\"";
+
     [Fact]
     public async Task No_turn_and_no_job_reads_a_whole_table_that_grows()
     {
@@ -48,7 +52,9 @@ public sealed partial class QueryPlanTests(ITestOutputHelper output)
             // An empty list of ids reads nothing.
             .Where(plan => !plan.Sql.Contains("WHERE 0", StringComparison.Ordinal))
             .ToList();
-        var unexpected = scans.Where(scan => !Allowed.Keys.Any(begin => scan.Sql.StartsWith(begin, StringComparison.Ordinal))).ToList();
+        var unexpected = scans
+            .Where(scan => !Allowed.Keys.Append(ReadsDirectory).Any(begin => scan.Sql.StartsWith(begin, StringComparison.Ordinal)))
+            .ToList();
         Assert.True(unexpected.Count == 0, string.Join('\n', unexpected.Select(scan => $"{scan.Table}: {scan.Sql}")));
         Assert.All(Allowed.Keys, begin => Assert.Contains(scans, scan => scan.Sql.StartsWith(begin, StringComparison.Ordinal)));
     }

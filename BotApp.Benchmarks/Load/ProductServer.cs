@@ -3,6 +3,7 @@ using BotApp.Teams;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging.Console;
 
 namespace BotApp.Load;
 
@@ -63,7 +64,7 @@ internal sealed class ProductServer : IObserver<DiagnosticListener>, IObserver<K
         services.RemoveAll<ILoggerProvider>();
         // The standard output belongs to the measurement; what ends the process must be seen all the same.
         services.AddLogging(log => log.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
-            .AddFilter(level => level >= LogLevel.Error));
+            .AddFilter<ConsoleLoggerProvider>(null, LogLevel.Error));
         services.AddSingleton(new SendRateLimiter(new LeapingClock()));
         services.AddSingleton<IStartupFilter, Edges>();
         services.AddHostedService<Announcement>();

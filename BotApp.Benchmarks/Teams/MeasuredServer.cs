@@ -74,7 +74,8 @@ internal readonly record struct Usage(TimeSpan Cpu, long Allocated, long Stateme
     /// <summary>This process so far, as <see cref="MeasuredServer.UsageAsync"/> reads it.</summary>
     public static string Report() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Environment.CpuUsage.TotalTime.Ticks} {GC.GetTotalAllocatedBytes()} {StatementCounter.Statements} {StatementCounter.Opens}");
+        $"{Environment.CpuUsage.TotalTime.Ticks} {GC.GetTotalAllocatedBytes(precise: true)} "
+            + $"{StatementCounter.Statements} {StatementCounter.Opens}");
 
     public static Usage operator -(Usage one, Usage other) => new(
         one.Cpu - other.Cpu, one.Allocated - other.Allocated, one.Statements - other.Statements, one.Opens - other.Opens);

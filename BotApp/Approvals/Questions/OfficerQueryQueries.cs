@@ -25,11 +25,11 @@ public static class OfficerQueryQueries
         db.Start is { HasOpenQuestion: false } start && start.OfficerId == officerId
             ? []
             : await (from query in db.OfficerQueries.AsNoTracking()
-                join request in db.Requests.AsNoTracking() on query.RequestId equals request.Id
-                join asker in db.Officers.AsNoTracking() on query.AskedById equals asker.Id
-                where request.MakerId == officerId && request.Stage == Requests.Stage.Submitted && query.AnsweredAt == null
-                orderby query.AskedAt
-                select new OfficerQueryView(query, request, asker.Name)).ToListAsync(ct);
+                     join request in db.Requests.AsNoTracking() on query.RequestId equals request.Id
+                     join asker in db.Officers.AsNoTracking() on query.AskedById equals asker.Id
+                     where request.MakerId == officerId && request.Stage == Requests.Stage.Submitted && query.AnsweredAt == null
+                     orderby query.AskedAt
+                     select new OfficerQueryView(query, request, asker.Name)).ToListAsync(ct);
 
     public static async Task<IReadOnlyList<OfficerQuery>> OfficerQueriesAsync(this BotDb db, Guid requestId, CancellationToken ct) =>
         await db.OfficerQueries.AsNoTracking().Where(e => e.RequestId == requestId).OrderBy(e => e.AskedAt).ToListAsync(ct);

@@ -10,6 +10,7 @@ using BotApp.Templates;
 Dictionary<string, Func<Task>> measurements = new()
 {
     ["faq"] = () => Task.Run(FaqSearchMeasurement.Measure),
+    ["understanding"] = () => Task.Run(UnderstandingMeasurement.Measure),
     ["workbook"] = () => Task.Run(WorkbookFillMeasurement.Measure),
     ["secrets"] = () => Task.Run(SecretSearchMeasurement.Measure),
     ["channel"] = ChannelMeasurement.MeasureAsync,

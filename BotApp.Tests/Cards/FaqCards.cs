@@ -6,6 +6,7 @@ using BotApp.Menu;
 using BotApp.OfficeDirectory.Duties;
 using BotApp.Requests;
 using BotApp.Requests.Attachments.Opening;
+using BotApp.Requests.Forms;
 using BotApp.Support;
 using BotApp.TextProposals;
 using BotApp.Uploads;
@@ -33,6 +34,15 @@ internal static class FaqCards
             ["AnswerCard.Render.lookalike"] = language => AnswerCard.Render(
                 language,
                 new AnswerView(FaqSeeds.Entries.First(entry => entry.Kind is FaqKind.LookAlike), [], "")),
+            ["AnswerCard.Render.othermatter"] = language => AnswerCard.Render(
+                language,
+                new AnswerView(FaqSeeds.Entries.First(entry => entry.Kind is FaqKind.OtherMatter), [], "")),
+            ["MattersCard.Render"] = language => MattersCard.Render(
+                language,
+                [
+                    new Matter("forgot my password", null, FlowCatalog.Of(RequestKind.Activation).Start),
+                    new Matter("how long does it take", Entry("how-long"), ActionLink.To(new ShowAnswer("how-long"))),
+                ]),
             ["AnswerCard.RenderForPaste"] = language => AnswerCard.RenderForPaste(language, View(Inactive)),
             ["AnswerCard.RenderSuggestions"] = language =>
                 AnswerCard.RenderSuggestions(language, [Inactive, Entry("forgot-sso-id"), Unknown], "sso id"),

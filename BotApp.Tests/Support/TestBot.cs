@@ -1,3 +1,4 @@
+using BotApp.Faq.Understanding;
 using BotApp.Notifications;
 using BotApp.Storage;
 using Microsoft.AspNetCore.Hosting;
@@ -250,6 +251,8 @@ public sealed class TestBot : IAsyncDisposable
     private App Start()
     {
         var app = Run();
+        // Learned once for the process: a sentence means the same in every test, however fast the machine.
+        app.Services.GetRequiredService<FaqIndex>().Learn(CancellationToken.None);
         Teams.ConnectTo(app.CreateClient());
         return app;
     }

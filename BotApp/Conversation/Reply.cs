@@ -21,7 +21,8 @@ public abstract record Reply
     /// <param name="Verb">The action.</param>
     /// <param name="Inputs">Its data.</param>
     /// <param name="Notice">What has been done so far; shown on top of the card that the action answers with.</param>
-    public sealed record Redirect(string Verb, Inputs Inputs, Phrase? Notice = null) : Reply;
+    /// <param name="Language">The language to answer in, where it is not the turn's.</param>
+    public sealed record Redirect(string Verb, Inputs Inputs, Phrase? Notice = null, Language? Language = null) : Reply;
 
     public static Reply RedirectTo<TAction>() where TAction : class, ICardAction => RedirectTo(CardData.None<TAction>());
 

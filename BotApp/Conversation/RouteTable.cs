@@ -85,6 +85,7 @@ internal sealed class RouteTable
         for (var hops = 0; reply is Reply.Redirect next; hops++)
         {
             notice = next.Notice ?? notice;
+            turn = next.Language is { } language ? turn with { Language = language } : turn;
             if (hops == MaxRedirects)
             {
                 throw new InvalidOperationException($"The action '{next.Verb}' redirects in a loop.");

@@ -11,6 +11,9 @@ public static class DashboardWords
 {
     private const int MaxWords = 9;
 
+    /// <summary>In characters, before anything is normalized.</summary>
+    private const int MaxLength = 120;
+
     private static readonly FrozenSet<string> Figures = FrozenSet.ToFrozenSet(
     [
         "dashboard", "dash", "figures", "overview", "statistics", "stats", "summary", "aankde", "ankde", "saransh", "sankshep",
@@ -24,6 +27,12 @@ public static class DashboardWords
     [
         "late", "overdue", "delayed", "delay", "slow", "slowest", "der", "deri", "vilamb", "vilambit", "peeche",
         "देर", "देरी", "विलंब", "विलंबित", "विलम्ब", "विलम्बित", "पीछे", "लेट",
+    ]);
+
+    private static readonly FrozenSet<string> Offices = FrozenSet.ToFrozenSet(
+    [
+        "office", "offices", "officewise", "division", "divisions", "section", "sections", "karyalaya", "karyalay", "daftar", "mandal",
+        "total", "all", "kul", "कार्यालय", "कार्यालयों", "मंडल", "अनुभाग", "कुल", "सभी",
     ]);
 
     private static readonly FrozenSet<string> Around = FrozenSet.ToFrozenSet(
@@ -41,11 +50,19 @@ public static class DashboardWords
         "मामले", "कार्य", "कहाँ", "सभी",
     ]);
 
+    /// <summary>Whether the text asks for figures or for offices, and not only for what is pending.</summary>
+    public static bool NamesFigures(string text) =>
+        WordsOf(text).Any(word => Figures.Contains(word) || Offices.Contains(word));
+
     /// <summary>Null when the text asks for something else.</summary>
     public static DashboardTopic? Parse(string text)
     {
-        var words = text.Normalize(NormalizationForm.FormC).ToLowerInvariant()
-            .Split([' ', ',', '.', '?', '!', '-', '।', ':'], StringSplitOptions.RemoveEmptyEntries);
+        if (text.Length > MaxLength)
+        {
+            return null;
+        }
+
+        var words = WordsOf(text);
         if (words.Length is 0 or > MaxWords
             || !words.All(word => Figures.Contains(word) || Pending.Contains(word) || Late.Contains(word) || Around.Contains(word)))
         {
@@ -56,4 +73,7 @@ public static class DashboardWords
             : words.Any(word => Figures.Contains(word) || Pending.Contains(word)) ? DashboardTopic.Summary
             : null;
     }
+
+    private static string[] WordsOf(string text) => text.Normalize(NormalizationForm.FormC).ToLowerInvariant()
+        .Split([' ', ',', '.', '?', '!', '-', '।', ':'], StringSplitOptions.RemoveEmptyEntries);
 }

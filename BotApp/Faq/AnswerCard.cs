@@ -45,9 +45,12 @@ public static class AnswerCard
             card.Button<ShowMenu>(new Phrase("Menu", "मेनू"));
         }
 
-        return card
-            .Button(new Phrase("This did not help: ask the cell", "समाधान नहीं हुआ: प्रकोष्ठ से पूछें"), new AskCell(entry, words))
-            .Build(view.Entry.ShortAnswer);
+        if (view.Entry.Kind is not FaqKind.OtherMatter)
+        {
+            card.Button(new Phrase("This did not help: ask the cell", "समाधान नहीं हुआ: प्रकोष्ठ से पूछें"), new AskCell(entry, words));
+        }
+
+        return card.Build(view.Entry.ShortAnswer);
     }
 
     /// <summary>For insertion into any chat: without bot actions, because the bot may not be a member, and without personal data.</summary>
@@ -123,6 +126,7 @@ public static class AnswerCard
                 + new Phrase("; not confirmed since.", " की स्थिति; बाद की कोई पुष्टि उपलब्ध नहीं है।")
             : null,
         FaqKind.Unknown => new("We found no official source for this.", "यह ज्ञात नहीं है: किसी स्रोत में इसका उल्लेख नहीं है।"),
+        FaqKind.OtherMatter => new("This is not the computer cell's work.", "यह कंप्यूटर प्रकोष्ठ का कार्य नहीं है।"),
         FaqKind.LookAlike => new("This is a different system with a similar name.", "यह मिलते-जुलते नाम की कोई अन्य व्यवस्था है।"),
     };
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using BotApp.Basics;
+using BotApp.Faq.Understanding;
 using BotApp.Requests;
 using BotApp.TextProposals;
 
@@ -43,6 +45,10 @@ public sealed record FaqEntry
     public string? Ask { get; init; }
 
     public RequestKind? Flow { get; init; }
+
+    /// <summary>Everything that asks this question: its own texts and those of <see cref="WordingFiles"/>.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Wordings => [.. Variants, .. WordingFiles.Of(Id), Question.English, Question.Hindi];
 
     public bool IsValidOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidUntil is null || day <= ValidUntil);
 

@@ -14,4 +14,7 @@ public enum FaqKind
 
     /// <summary>A different system with a similar name: another SSO, another portal.</summary>
     LookAlike,
+
+    /// <summary>Not the computer cell's work: says so, and where to turn.</summary>
+    OtherMatter,
 }

@@ -14,6 +14,7 @@ public static class FaqModule
     {
         var services = builder.Services;
         services.AddSingleton(_ => new FaqIndex(FaqSeeds.Requests));
+        services.AddSingleton<RecentTopics>();
         services.AddSingleton<IIntentClassifier>(provider => provider.GetRequiredService<FaqIndex>());
         services.AddScoped<IMessageExtension, ComposeAnswersHandler>();
         services.AddAction<ShowAnswer, ShowAnswerHandler>(ActionAccess.Anybody);
@@ -39,5 +40,6 @@ public static class FaqModule
         services.AddScoped<INotificationRenderer, QuestionAnsweredNotification>();
         services.AddHostedService<SeedFaqEntriesJob>();
         services.AddHostedService<RefreshFaqIndexJob>();
+        services.AddHostedService<LearnWordingsJob>();
     }
 }

@@ -6,7 +6,7 @@ namespace BotApp.Faq;
 
 /// <summary>
 /// The shipped data: entries drawn from the circular and its later history (entries.json), and sentences that are
-/// requests rather than questions (requests.json).
+/// requests rather than questions (<see cref="WordingFiles"/>).
 /// </summary>
 public static class FaqSeeds
 {
@@ -22,7 +22,11 @@ public static class FaqSeeds
     public static IReadOnlyList<FaqEntry> Entries { get; } = Read(OpenResource("entries.json"));
 
     public static IReadOnlyList<FaqRequest> Requests { get; } =
-        JsonSerializer.Deserialize<List<FaqRequest>>(OpenResource("requests.json"), JsonOptions) ?? [];
+    [
+        .. WordingFiles.ByLabel.Keys
+            .Select(label => FaqRequest.From(label, WordingFiles.Core.GetValueOrDefault(label) ?? []))
+            .OfType<FaqRequest>(),
+    ];
 
     /// <summary>Reads entries in the format of entries.json.</summary>
     /// <exception cref="JsonException">The text is not in that format.</exception>
@@ -37,7 +41,7 @@ public static class FaqSeeds
     public static FaqEntry FromJson(string json) =>
         JsonSerializer.Deserialize<FaqEntry>(json, JsonOptions) ?? throw new JsonException("No entry.");
 
-    internal static Stream OpenResource(string name) =>
+    private static Stream OpenResource(string name) =>
         typeof(FaqSeeds).Assembly.GetManifestResourceStream($"BotApp.Faq.{name}")
         ?? throw new InvalidOperationException($"The build left out BotApp/Faq/{name}.");
 }

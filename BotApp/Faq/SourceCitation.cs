@@ -12,6 +12,7 @@ public static partial class SourceCitation
     // Longer phrases precede their own prefixes.
     private static readonly (string English, string Hindi)[] Translations =
     [
+        ("How this assistant works", "इस सहायक की कार्यविधि"),
         ("No published source found (searched up to 22.11.2026)", "कोई प्रकाशित स्रोत नहीं मिला (22.11.2026 तक खोजा गया)"),
         (
             "Search up to 22.11.2026: no order found; press reports on Zoho, 2025",

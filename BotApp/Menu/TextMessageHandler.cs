@@ -1,5 +1,6 @@
 using BotApp.Approvals;
 using BotApp.Approvals.Questions;
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Dashboard;
 using BotApp.Faq;
@@ -7,6 +8,7 @@ using BotApp.Faq.Understanding;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.Forms;
 using BotApp.Requests.MyRequests;
+using BotApp.Requests.Navigation;
 using BotApp.Search;
 using BotApp.Storage;
 
@@ -14,11 +16,34 @@ namespace BotApp.Menu;
 
 /// <summary>
 /// Handles typed text: a language, a request number, a flow, a command or a question. Text that is not understood gets the menu with an
-/// explanation, and is offered to the computer cell.
+/// explanation, and is offered to the computer cell. A Hindi message is answered in Hindi whatever the person's setting.
 /// </summary>
-internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understanding, OfficeProfile profile) : ITextHandler
+internal sealed class TextMessageHandler(
+    BotDb db, IIntentClassifier understanding, OfficeProfile profile, RecentTopics topics) : ITextHandler
 {
+    private static readonly Phrase AnswersInTwoLanguages = new(
+        "I understand Malayalam; answers come in English or Hindi.",
+        "मलयालम समझी जाती है; उत्तर अंग्रेज़ी अथवा हिन्दी में मिलते हैं।");
+
+    private static readonly Phrase Regret = new(
+        "I am sorry that this takes long. Your requests say who holds them and since when; to reach a person, write “talk to a person”.",
+        "विलंब के लिए खेद है। आपके अनुरोधों में दिखता है कि वे किसके पास और कब से हैं; किसी व्यक्ति से संपर्क हेतु "
+            + "“किसी से बात करनी है” लिखें।");
+
     public async Task<Reply> HandleAsync(string text, Turn turn, CancellationToken ct)
+    {
+        var language = TypedLanguage.ReplyTo(text);
+        var reply = await AnswerAsync(text, language is { } typed ? turn with { Language = typed } : turn, ct);
+        return reply is Reply.Redirect redirect
+            ? redirect with
+            {
+                Language = redirect.Verb == SwitchLanguage.Verb ? null : language,
+                Notice = redirect.Notice ?? (TypedLanguage.IsMalayalam(text) ? AnswersInTwoLanguages : null),
+            }
+            : reply;
+    }
+
+    private async Task<Reply> AnswerAsync(string text, Turn turn, CancellationToken ct)
     {
         if (LanguageCommand.Parse(text) is { } language)
         {
@@ -27,9 +52,7 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
 
         if (turn.Officer.IsKnown && DashboardWords.Parse(text) is { } topic)
         {
-            return Reply.RedirectTo(turn.IsHead || turn.CanComplete
-                ? ActionLink.To(new ShowDashboard(topic))
-                : ActionLink.To<ShowMyRequests>());
+            return Reply.RedirectTo(Figures(topic, text, turn));
         }
 
         var terms = turn.Officer.IsKnown ? LookupReader.Read(text, profile.Code, turn.Today) : null;
@@ -38,26 +61,70 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
             return Reply.RedirectTo(new LookUp(text));
         }
 
-        var meant = understanding.Classify(text);
+        var meant = understanding.Classify(
+            text, new AskerContext(TextCommandActions.DesksOf(turn), topics.Of(turn.Officer.Id, turn.Now)));
         if (terms is not null && await IsLookupAsync(terms, meant, turn, ct))
         {
             return Reply.RedirectTo(new LookUp(text));
         }
 
+        topics.Note(turn.Officer.Id, meant, turn.Now);
         return meant switch
         {
-            IntentResult.Flow { Kind: var kind, EntryId: var entry } =>
-                Reply.RedirectTo(entry is null ? FlowCatalog.Of(kind).Start : FlowCatalog.Of(kind).StartAfter(entry)),
-            IntentResult.Command command => Reply.RedirectTo(command.Wanted.ToAction(turn)),
+            IntentResult.Flow or IntentResult.Command { Wanted: not TextCommand.Complaint } => Reply.RedirectTo(LinkOf(meant, text, turn)),
+            IntentResult.Command => Reply.RedirectTo(LinkOf(meant, text, turn), Regret),
+            IntentResult.SmallTalk talk when turn.IsAnew || !await HasOpenQuestionAsync(turn, ct) =>
+                Reply.RedirectTo(new ShowMenu(ReasonOf(talk.Kind))),
             var heard => await AnswerHeadAsync(heard, text, turn, ct) ?? heard switch
             {
-                IntentResult.Answer answer => Reply.RedirectTo(new ShowAnswer(answer.EntryId, text)),
+                IntentResult.Answer or IntentResult.OutOfScope { Pointer: not null } => Reply.RedirectTo(LinkOf(heard, text, turn)),
                 IntentResult.DidYouMean several => Reply.RedirectTo(new SuggestAnswers(several.EntryIds, text)),
+                IntentResult.Several several => await MattersAsync(several, turn, ct),
+                IntentResult.SmallTalk talk => Reply.RedirectTo(new ShowMenu(ReasonOf(talk.Kind))),
                 IntentResult.Empty => Reply.RedirectTo(new ShowMenu(MenuReason.NothingSaid)),
                 _ => await RecordUnansweredAsync(text, turn, ct),
             },
         };
     }
+
+    // What is pending with a head is the queue; figures are what the head asks for by name.
+    private static ActionLink Figures(DashboardTopic topic, string text, Turn turn) =>
+        !turn.IsHead && !turn.CanComplete ? ActionLink.To<ShowMyRequests>()
+        : turn.IsHead && !turn.CanComplete && topic is DashboardTopic.Summary && !DashboardWords.NamesFigures(text)
+            ? ActionLink.To<ShowQueue>()
+        : ActionLink.To(new ShowDashboard(topic));
+
+    private static ActionLink LinkOf(IntentResult meant, string text, Turn turn) => meant switch
+    {
+        IntentResult.Flow { EntryId: { } entry } flow => FlowCatalog.Of(flow.Kind).StartAfter(entry),
+        IntentResult.Flow flow => FlowCatalog.Of(flow.Kind).Start,
+        IntentResult.Command command => command.Wanted.ToAction(turn, text),
+        IntentResult.Answer answer => ActionLink.To(new ShowAnswer(answer.EntryId, text)),
+        IntentResult.OutOfScope { Pointer: { } pointer } => ActionLink.To(new ShowAnswer(pointer, text)),
+        _ => ActionLink.To<ShowMenu>(),
+    };
+
+    private static MenuReason ReasonOf(SmallTalk talk) => talk switch
+    {
+        SmallTalk.Thanks => MenuReason.Thanked,
+        SmallTalk.Insult => MenuReason.Scolded,
+        SmallTalk.Chat => MenuReason.Chatted,
+    };
+
+    private async Task<Reply> MattersAsync(IntentResult.Several several, Turn turn, CancellationToken ct)
+    {
+        List<Matter> matters = [];
+        foreach (var (words, meant) in several.Parts)
+        {
+            var entry = meant is IntentResult.Answer answer ? await db.AnswerAsync(answer.EntryId, words, turn.Today, ct) : null;
+            matters.Add(new Matter(UnansweredQuestion.SanitizeForStorage(words) ?? "", entry?.Entry, LinkOf(meant, words, turn)));
+        }
+
+        return MattersCard.Render(turn.Language, matters);
+    }
+
+    private async Task<bool> HasOpenQuestionAsync(Turn turn, CancellationToken ct) =>
+        turn.Caller.Chat is ChatKind.Personal && (await db.OpenEnquiriesAsync(turn.Officer.Id, ct)).Count > 0;
 
     /// <summary>
     /// Whether the text is a look-up: a number or a name alone, or a sentence that asks how or where something is. Where something is
@@ -91,7 +158,7 @@ internal sealed class TextMessageHandler(BotDb db, IIntentClassifier understandi
         || !text.Any(char.IsLetterOrDigit)
         || await db.OpenEnquiriesAsync(turn.Officer.Id, ct) is not { Count: > 0 } open
             ? null
-            : open.Count == 1 && heard is (IntentResult.OutOfScope or IntentResult.Empty)
+            : open.Count == 1 && heard is (IntentResult.OutOfScope or IntentResult.Empty or IntentResult.SmallTalk)
                 ? Reply.RedirectTo(new AnswerOfficerQuery(open[0].Query.Id, text))
                 : OfficerQueryCard.Which(turn.Language, open, text[..Math.Min(text.Length, ApprovalLimits.MaxReasonLength)]);
 

@@ -124,8 +124,15 @@ public sealed class FaqIndexTests
     [InlineData("   ")]
     [InlineData("👍")]
     [InlineData("...")]
-    [InlineData("ok thanks")]
     public void An_empty_sentence_gives_no_result(string text) => Assert.IsType<IntentResult.Empty>(Shipped.Classify(text));
+
+    [Theory]
+    [InlineData("thanx a lot", SmallTalk.Thanks)]
+    [InlineData("धन्यवाद", SmallTalk.Thanks)]
+    [InlineData("you are stupid", SmallTalk.Insult)]
+    [InlineData("tell a joke", SmallTalk.Chat)]
+    public void Small_talk_is_known_before_anything_is_learned(string text, SmallTalk kind) =>
+        Assert.Equal(kind, Assert.IsType<IntentResult.SmallTalk>(Shipped.Classify(text)).Kind);
 
     [Fact]
     public void Similar_scores_offer_two_or_three_entries()

@@ -24,6 +24,9 @@ public sealed class FaqIndex : IIntentClassifier
     /// </summary>
     private static readonly WeakReference<Snapshot?> Newest = new(null);
 
+    /// <summary>The snapshot learned last: another index over the same wordings need not learn them again.</summary>
+    private static volatile Snapshot? s_lastLearned;
+
     private readonly IReadOnlyList<FaqRequest> _requests;
     private readonly System.Threading.Lock _rebuilding = new();
     private volatile Snapshot? _snapshot;
@@ -55,11 +58,37 @@ public sealed class FaqIndex : IIntentClassifier
     /// <summary>The change counter of the current entries.</summary>
     public long Changes { get => Interlocked.Read(ref _changes); private set => Interlocked.Exchange(ref _changes, value); }
 
-    public IntentResult Classify(string text)
+    /// <summary>Whether wordings of the current entries wait to be learned.</summary>
+    public bool HasUnlearnedWordings => _snapshot is { IsLearned: false };
+
+    /// <summary>Memory of what was learned, in bytes.</summary>
+    public int LearnedSize => _snapshot?.Learned?.Size ?? 0;
+
+    /// <summary>Learns the wordings of the current entries; takes seconds. Another index over the same entries shares the result.</summary>
+    public void Learn(CancellationToken ct) => Current.Learn(ct);
+
+    public IntentResult Classify(string text, AskerContext asker = default)
     {
         var snapshot = Current;
-        var utterance = snapshot.Reader.Read(text);
-        return IntentClassifier.Classify(utterance, snapshot.Near(utterance));
+        return snapshot.Learned is null
+            ? Classify(snapshot, text, asker).Result
+            : MessageSplitter.Classify(text, part => Classify(snapshot, part, asker));
+    }
+
+    private static Meaning Classify(Snapshot snapshot, string text, AskerContext asker)
+    {
+        var words = Tokenizer.Tokenize(text);
+        var utterance = snapshot.Reader.Read(text, words);
+        if (snapshot.Literal.Find(words, asker) is { } literal)
+        {
+            return new Meaning(literal.ToResult(utterance, 1), 1);
+        }
+
+        var near = snapshot.Near(utterance);
+        var similar = new Meaning(IntentClassifier.Classify(utterance, near, asker), near.Count > 0 ? near[0].Similarity : 0);
+        return words.Count == 0 || snapshot.Learned is not { } learned
+            ? similar
+            : IntentArbiter.Decide(utterance, similar, learned.Predict(utterance, words, asker), learned.CountUnknown(words));
     }
 
     /// <summary>The entries most similar to a possibly unfinished text; weak matches are omitted.</summary>
@@ -77,7 +106,7 @@ public sealed class FaqIndex : IIntentClassifier
     private Snapshot SnapshotOf(IReadOnlyList<FaqEntry> entries)
     {
         Newest.TryGetTarget(out var newest);
-        if (new[] { _snapshot, newest }.FirstOrDefault(known => known?.Covers(_requests, entries) == true) is { } same)
+        if (new[] { _snapshot, newest, s_lastLearned }.FirstOrDefault(known => known?.Covers(_requests, entries) == true) is { } same)
         {
             return same;
         }
@@ -97,8 +126,11 @@ public sealed class FaqIndex : IIntentClassifier
         private readonly IReadOnlyList<FaqRequest> _requests;
         private readonly IReadOnlyList<FaqEntry> _entries;
         private readonly Dictionary<string, (FaqEntry Entry, IntentCandidate Candidate)> _parsed = [];
+        private readonly System.Threading.Lock _learning = new();
         private readonly SimilarityModel _corpus;
         private readonly IndexSearcher _searcher;
+        private volatile LearnedIntents? _learned;
+        private volatile bool _isLearned;
 
         /// <param name="before">A snapshot whose unchanged requests and entries are not parsed again.</param>
         public Snapshot(IReadOnlyList<FaqRequest> requests, IReadOnlyList<FaqEntry> entries, Snapshot? before)
@@ -112,7 +144,10 @@ public sealed class FaqIndex : IIntentClassifier
                 _parsed[entry.Id] = (entry, before?.CandidateOf(entry) ?? IntentCandidate.From(Lexicon.Default, entry));
             }
 
+            // What was learned before an edit is right for nearly all sentences until the new wordings are learned.
+            _learned = before?._learned;
             _corpus = new SimilarityModel([.. _parsed.Values.Select(parsed => parsed.Candidate), .. RequestCandidates]);
+            Literal = new LiteralWordings(requests, entries);
             Reader = new UtteranceReader(Lexicon.Default, _corpus.LiteralWords);
             _searcher = new IndexSearcher(DirectoryReader.Open(Filled(_corpus)));
         }
@@ -120,6 +155,25 @@ public sealed class FaqIndex : IIntentClassifier
         private IReadOnlyList<IntentCandidate> RequestCandidates { get; }
 
         public UtteranceReader Reader { get; }
+
+        public LiteralWordings Literal { get; }
+
+        public LearnedIntents? Learned => _learned;
+
+        public bool IsLearned => _isLearned;
+
+        public void Learn(CancellationToken ct)
+        {
+            lock (_learning)
+            {
+                if (!_isLearned)
+                {
+                    _learned = LearnedIntents.Train(_requests, _entries, ct);
+                    _isLearned = true;
+                    s_lastLearned = this;
+                }
+            }
+        }
 
         /// <summary>Whether a snapshot of these would find the same.</summary>
         public bool Covers(IReadOnlyList<FaqRequest> requests, IReadOnlyList<FaqEntry> entries) =>

@@ -23,11 +23,16 @@ public static class IntentClassifier
     private const double EntryPreferenceShare = 0.7;
     private const int MaxSuggestions = 3;
 
+    /// <summary>Another desk's command ranks behind one of the person's own desk with the same wording.</summary>
+    private const double OtherDeskFactor = 0.9;
+
     /// <param name="utterance">The parsed sentence.</param>
     /// <param name="near">The shortlisted candidates in any order.</param>
-    public static IntentResult Classify(Utterance utterance, IEnumerable<(IntentCandidate Target, double Similarity)> near)
+    /// <param name="asker">Whose commands are likelier.</param>
+    public static IntentResult Classify(
+        Utterance utterance, IEnumerable<(IntentCandidate Target, double Similarity)> near, AskerContext asker = default)
     {
-        var ranked = Rank(utterance, [.. near]);
+        var ranked = Rank(utterance, [.. near.Select(one => (one.Target, one.Similarity * FactorOf(one.Target, asker)))]);
         if (utterance.IsEmpty)
         {
             return new IntentResult.Empty();
@@ -35,7 +40,12 @@ public static class IntentClassifier
 
         if (ranked.Count == 0 || ranked[0].Similarity < MinSuggestion)
         {
-            return new IntentResult.OutOfScope(IsUnfamiliar: utterance.Features.Count == 0);
+            return new IntentResult.OutOfScope(utterance.Features.Count == 0, OtherMatters.PointerFor(utterance));
+        }
+
+        if (ranked[0].Target.IsOtherMatter)
+        {
+            return new IntentResult.OutOfScope(Pointer: ranked[0].Target.EntryId);
         }
 
         var meant = ResultFor(utterance, ranked[0].Target, ranked);
@@ -47,10 +57,14 @@ public static class IntentClassifier
             return meant;
         }
 
-        var offered = ranked.Where(near => near.Target.EntryId is not null && near.Similarity >= ranked[0].Similarity - 0.2)
+        var offered = ranked
+            .Where(near => near.Target is { EntryId: not null, IsOtherMatter: false } && near.Similarity >= ranked[0].Similarity - 0.2)
             .Select(near => near.Target.EntryId!).Take(MaxSuggestions).ToList();
         return offered.Count > 0 ? new IntentResult.DidYouMean(offered) : meant;
     }
+
+    private static double FactorOf(IntentCandidate target, AskerContext asker) =>
+        target.Command is { } command && !asker.IsLikely(command) ? OtherDeskFactor : 1;
 
     // A question prefers an answer over the flow, where an entry leads to that flow.
     private static List<(IntentCandidate Target, double Similarity)> Rank(
@@ -64,6 +78,8 @@ public static class IntentClassifier
                 : one);
         }
 
+        // Small talk has everybody's words: only its own sentences count.
+        near.RemoveAll(one => one.Target.Talk is not null && one.Similarity < ExactMatch);
         near.Sort((a, b) => b.Similarity.CompareTo(a.Similarity) is not 0 and var nearer
             ? nearer
             : (b.Target.IsRequest, b.Target.EntryId).CompareTo((a.Target.IsRequest, a.Target.EntryId)));
@@ -77,6 +93,11 @@ public static class IntentClassifier
         if (target.Command is { } command)
         {
             return new IntentResult.Command(command);
+        }
+
+        if (target.Talk is { } talk)
+        {
+            return new IntentResult.SmallTalk(talk);
         }
 
         if (target is { IsRequest: true, Flow: { } kind })

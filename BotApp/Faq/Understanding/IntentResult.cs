@@ -25,10 +25,17 @@ public abstract record IntentResult
     /// <summary>Two or three entries score about the same; best first.</summary>
     public sealed record DidYouMean(IReadOnlyList<string> EntryIds) : IntentResult;
 
+    /// <summary>Words that ask for nothing.</summary>
+    public sealed record SmallTalk(Understanding.SmallTalk Kind) : IntentResult;
+
+    /// <summary>Several matters in one message, in its order.</summary>
+    public sealed record Several(IReadOnlyList<(string Words, IntentResult Meant)> Parts) : IntentResult;
+
     /// <summary>The text is not about SSO-IDs, mail or mapping, or no entry is similar enough.</summary>
     /// <param name="IsUnfamiliar">None of its words is known: it may be a name.</param>
-    public sealed record OutOfScope(bool IsUnfamiliar = false) : IntentResult;
+    /// <param name="Pointer">The entry that says where else to turn (<see cref="OtherMatters"/>), where its words tell.</param>
+    public sealed record OutOfScope(bool IsUnfamiliar = false, string? Pointer = null) : IntentResult;
 
-    /// <summary>Nothing to classify: blanks, an emoji, a thank-you.</summary>
+    /// <summary>Nothing to classify: blanks, an emoji.</summary>
     public sealed record Empty : IntentResult;
 }

@@ -14,7 +14,7 @@ public enum FeatureWeight
 /// <summary>Synonymous wordings: बंद, deactivated and band are one concept.</summary>
 public sealed record Concept(string Name, FeatureWeight Weight);
 
-/// <summary>The office's synonyms (words.txt): maps wordings of one or more words to concepts.</summary>
+/// <summary>The office's synonyms (lexicon.txt): maps wordings of one or more words to concepts.</summary>
 public sealed class Lexicon
 {
     private readonly Dictionary<string, Concept> _concepts = [];
@@ -68,7 +68,7 @@ public sealed class Lexicon
 
     private static Lexicon Load()
     {
-        using var words = new StreamReader(FaqSeeds.OpenResource("words.txt"));
+        using var words = new StreamReader(WordingFiles.Open("lexicon.txt"));
         return new Lexicon(words);
     }
 
@@ -76,7 +76,7 @@ public sealed class Lexicon
     {
         if (line.Split(" = ", 2) is not [{ Length: > 0 } name, var wordings])
         {
-            throw new FormatException($"words.txt: \"{line}\" is not of the form \"name = wording, wording\".");
+            throw new FormatException($"lexicon.txt: \"{line}\" is not of the form \"name = wording, wording\".");
         }
 
         var concept = new Concept(name.TrimStart('-', '?', '.', '!', '~'), name[0] switch
@@ -90,7 +90,7 @@ public sealed class Lexicon
         });
         if (_weights.TryGetValue(concept.Name, out var weight) && weight != concept.Weight)
         {
-            throw new FormatException($"words.txt: {concept.Name} has two weights.");
+            throw new FormatException($"lexicon.txt: {concept.Name} has two weights.");
         }
 
         _weights[concept.Name] = concept.Weight;
@@ -106,7 +106,7 @@ public sealed class Lexicon
         var key = string.Join(' ', words);
         if (!_concepts.TryAdd(key, concept) && _concepts[key].Name != concept.Name)
         {
-            throw new FormatException($"words.txt: \"{wording}\" belongs to both {_concepts[key].Name} and {concept.Name}.");
+            throw new FormatException($"lexicon.txt: \"{wording}\" belongs to both {_concepts[key].Name} and {concept.Name}.");
         }
 
         for (var i = 0; i < words.Count; i++)

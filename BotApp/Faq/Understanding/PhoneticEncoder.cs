@@ -3,7 +3,7 @@ using System.Text;
 namespace BotApp.Faq.Understanding;
 
 /// <summary>
-/// Encodes how a word sounds, in one alphabet for both scripts: भूल, bhool and bhul have the same key.
+/// Encodes how a word sounds, in one alphabet for all scripts: भूल, bhool and bhul have the same key, and so have മറന്നു and marannu.
 /// <see cref="PhoneticKey"/> keeps the vowels; <see cref="ConsonantKey"/> drops every "a" after the first letter, which Devanagari does not
 /// write and romanized Hindi spells inconsistently.
 /// </summary>
@@ -17,7 +17,12 @@ public static class PhoneticEncoder
     private const string SignSounds = "aiiuureeooo";
 
     public static string PhoneticKey(string word) =>
-        Simplify(word.Length > 0 && word[0] is >= '\u0900' and <= '\u097f' ? EncodeDevanagari(word) : EncodeLatin(word));
+        Simplify(word.Length == 0 ? "" : word[0] switch
+        {
+            >= '\u0900' and <= '\u097f' => EncodeDevanagari(word),
+            >= '\u0d00' and <= '\u0d7f' => MalayalamEncoder.Encode(word),
+            _ => EncodeLatin(word),
+        });
 
     public static string ConsonantKey(string phoneticKey)
     {
@@ -78,6 +83,7 @@ public static class PhoneticEncoder
                 "ch" => ("c", 2),
                 "ck" => ("k", 2),
                 "sh" => ("s", 2),
+                "zh" => ("l", 2),
                 "ph" => ("f", 2),
                 "kh" => ("k", 2),
                 "gh" => ("g", 2),

@@ -6,14 +6,16 @@ namespace BotApp.Faq.Understanding;
 
 /// <summary>
 /// Splits a sentence into normalized words: lower case, without the marks that writers of Hindi and English often
-/// omit (nukta, anusvara, joiners, apostrophes). Mail addresses, telephone numbers and request numbers are single words.
+/// omit (nukta, anusvara, joiners, apostrophes), short forms spelt out. Mail addresses, telephone
+/// numbers and request numbers are single words.
 /// </summary>
 public static partial class Tokenizer
 {
     /// <summary>Replaces any request number, so that "status of KCH-2026-000123-7" matches a wording.</summary>
     public const string RequestNumberToken = "requestnumber";
 
-    private const int MaxLength = 600;
+    /// <summary>The first characters that are read, counted before they are normalized.</summary>
+    internal const int MaxLength = 600;
 
     public static List<string> Tokenize(string text)
     {
@@ -23,7 +25,15 @@ public static partial class Tokenizer
         List<string> words = [];
         foreach (var word in Word().EnumerateMatches(plain))
         {
-            words.Add(plain.Substring(word.Index, word.Length).TrimEnd('.'));
+            var found = LongRun().Replace(plain.Substring(word.Index, word.Length).TrimEnd('.'), "$1");
+            if (SpellingTable.Expand(found) is { } meant)
+            {
+                words.AddRange(meant);
+            }
+            else
+            {
+                words.Add(found);
+            }
         }
 
         return words;
@@ -68,6 +78,10 @@ public static partial class Tokenizer
         i++;
         return true;
     }
+
+    // "plzzz", "heyyyy"; digits keep their number.
+    [GeneratedRegex(@"(\p{L})\1{2,}")]
+    private static partial Regex LongRun();
 
     [GeneratedRegex(@"\b[a-z]{2,8}-\d{4}-\d{6}-\d\b")]
     private static partial Regex AnyRequestNumber();

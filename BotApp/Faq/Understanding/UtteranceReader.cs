@@ -50,6 +50,10 @@ public sealed class UtteranceReader
 
     public Utterance Read(string text) => Read(_lexicon, text, Recognize);
 
+    /// <param name="text">The sentence.</param>
+    /// <param name="words">Its words, as the <see cref="Tokenizer"/> has read them.</param>
+    public Utterance Read(string text, List<string> words) => Read(_lexicon, text, Recognize, words);
+
     /// <summary>Parses a sentence whose last word may be unfinished.</summary>
     public Utterance ReadPartial(string text)
     {
@@ -105,9 +109,13 @@ public sealed class UtteranceReader
             : (phoneticKey, false, 1);
     }
 
-    private static Utterance Read(Lexicon lexicon, string text, Func<string, (string Word, bool Known, double Confidence)> recognise)
+    private static Utterance Read(
+        Lexicon lexicon,
+        string text,
+        Func<string, (string Word, bool Known, double Confidence)> recognise,
+        List<string>? tokens = null)
     {
-        var typed = Tokenizer.Tokenize(text);
+        var typed = tokens ?? Tokenizer.Tokenize(text);
         var words = typed.ConvertAll(word => recognise(word));
         var names = words.ConvertAll(word => word.Word);
         Dictionary<string, Feature> features = [];

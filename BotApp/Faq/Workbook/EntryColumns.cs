@@ -71,6 +71,7 @@ public static class EntryColumns
         FaqKind.Dated => new Phrase("Dated fact", "दिनांकित तथ्य"),
         FaqKind.Unknown => new Phrase("Not known", "ज्ञात नहीं"),
         FaqKind.LookAlike => new Phrase("Similar name", "मिलते-जुलते नाम का"),
+        FaqKind.OtherMatter => new Phrase("Another office's work", "अन्य कार्यालय का कार्य"),
     }).Both();
 
     public static string DisplayTextOf(RequestKind flow) => FlowCatalog.Of(flow).Name.Both();

@@ -1,0 +1,43 @@
+namespace BotApp.Faq.Understanding;
+
+/// <summary>Sentences that are a known wording word for word, as they sound: titles of buttons, and what people write most.</summary>
+internal sealed class LiteralWordings
+{
+    private readonly Dictionary<string, List<IntentLabel>> _labels = [];
+
+    public LiteralWordings(IReadOnlyList<FaqRequest> requests, IReadOnlyList<FaqEntry> entries)
+    {
+        foreach (var request in requests)
+        {
+            Add(IntentLabel.Of(request), request.Sentences.Concat(WordingFiles.ByLabel.GetValueOrDefault(request.Label) ?? []));
+        }
+
+        foreach (var entry in entries)
+        {
+            Add(IntentLabel.Of(entry), entry.Wordings);
+        }
+    }
+
+    /// <summary>The label of that wording; of several the one of the asker's desk. Null when it is no wording.</summary>
+    public IntentLabel? Find(List<string> words, AskerContext asker) =>
+        words.Count == 0 || !_labels.TryGetValue(KeyOf(words), out var found) ? null
+            : found.Find(label => label.Command is { } command && AskerContext.DesksOf(command) is not null && asker.IsLikely(command))
+                ?? found.Find(label => label.Command is not { } command || asker.IsLikely(command))
+                ?? found[0];
+
+    private void Add(IntentLabel label, IEnumerable<string> wordings)
+    {
+        foreach (var wording in wordings)
+        {
+            var words = Tokenizer.Tokenize(wording);
+            if (words.Count > 0)
+            {
+                var key = KeyOf(words);
+                _labels.TryAdd(key, []);
+                _labels[key].Add(label);
+            }
+        }
+    }
+
+    private static string KeyOf(List<string> words) => string.Join(' ', words.Select(PhoneticEncoder.PhoneticKey));
+}

@@ -1,0 +1,152 @@
+using System.Numerics;
+
+namespace BotApp.Faq.Understanding;
+
+/// <summary>
+/// Multinomial logistic regression over sparse vectors. Trained by stochastic gradient descent in a seeded order, so that the same samples
+/// give the same model on every node. Weights are kept as one byte each, scaled per feature.
+/// </summary>
+public sealed class SoftmaxModel
+{
+    private const int Epochs = 24;
+    private const float FirstRate = 3f;
+    private const float RateDecay = 0.25f;
+    private const int Seed = 20170821;
+
+    private readonly sbyte[] _weights;
+    private readonly float[] _scales;
+    private readonly float[] _bias;
+    private readonly int _stride;
+
+    private SoftmaxModel(int classes, float[] weights, float[] bias)
+    {
+        (Classes, _bias, _stride) = (classes, bias, bias.Length);
+        _weights = new sbyte[weights.Length];
+        _scales = new float[weights.Length / _stride];
+        for (var feature = 0; feature < _scales.Length; feature++)
+        {
+            var row = weights.AsSpan(feature * _stride, _stride);
+            var largest = 0f;
+            foreach (var weight in row)
+            {
+                largest = Math.Max(largest, Math.Abs(weight));
+            }
+
+            _scales[feature] = largest / sbyte.MaxValue;
+            for (var at = 0; at < row.Length && largest > 0; at++)
+            {
+                _weights[(feature * _stride) + at] = (sbyte)MathF.Round(row[at] / _scales[feature]);
+            }
+        }
+    }
+
+    public int Classes { get; }
+
+    /// <summary>Memory of the weights in bytes.</summary>
+    public int Size => _weights.Length + (4 * (_scales.Length + _bias.Length));
+
+    /// <param name="samples">Vectors with their class; classes count from 0.</param>
+    /// <param name="features">The number of features.</param>
+    /// <param name="classes">The number of classes.</param>
+    /// <param name="ct">Cancels between two samples.</param>
+    public static SoftmaxModel Train(
+        IReadOnlyList<(SparseVector Vector, int Class)> samples, int features, int classes, CancellationToken ct)
+    {
+        var stride = (classes + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+        var (weights, bias, errors) = (new float[features * stride], new float[stride], new float[stride]);
+        var balance = BalanceOf(samples, classes);
+        int[] order = [.. Enumerable.Range(0, samples.Count)];
+        var random = new Random(Seed);
+        for (var epoch = 0; epoch < Epochs; epoch++)
+        {
+            var rate = FirstRate / (1 + (RateDecay * epoch));
+            random.Shuffle(order);
+            foreach (var at in order)
+            {
+                ct.ThrowIfCancellationRequested();
+                var (vector, target) = samples[at];
+                bias.CopyTo(errors, 0);
+                for (var i = 0; i < vector.Features.Length; i++)
+                {
+                    AddScaled(weights.AsSpan(vector.Features[i] * stride, stride), vector.Values[i], errors);
+                }
+
+                ToProbabilities(errors.AsSpan(0, classes));
+                errors[target] -= 1;
+                var step = -rate * balance[target];
+                for (var i = 0; i < vector.Features.Length; i++)
+                {
+                    AddScaled(errors, step * vector.Values[i], weights.AsSpan(vector.Features[i] * stride, stride));
+                }
+
+                AddScaled(errors, step * 0.02f, bias);
+            }
+        }
+
+        return new SoftmaxModel(classes, weights, bias);
+    }
+
+    /// <summary>The probability of each class.</summary>
+    public float[] Predict(SparseVector vector)
+    {
+        var sums = _bias.AsSpan(0, Classes).ToArray();
+        for (var i = 0; i < vector.Features.Length; i++)
+        {
+            var feature = vector.Features[i];
+            var factor = vector.Values[i] * _scales[feature];
+            var row = _weights.AsSpan(feature * _stride, Classes);
+            for (var at = 0; at < row.Length; at++)
+            {
+                sums[at] += row[at] * factor;
+            }
+        }
+
+        ToProbabilities(sums);
+        return sums;
+    }
+
+    // A class with few wordings must not drown beside one with many.
+    private static float[] BalanceOf(IReadOnlyList<(SparseVector Vector, int Class)> samples, int classes)
+    {
+        var counts = new int[classes];
+        foreach (var (_, target) in samples)
+        {
+            counts[target]++;
+        }
+
+        var mean = samples.Count / (float)classes;
+        return Array.ConvertAll(counts, count => count == 0 ? 0 : Math.Clamp(MathF.Sqrt(mean / count), 0.4f, 1.6f));
+    }
+
+    private static void AddScaled(ReadOnlySpan<float> from, float factor, Span<float> to)
+    {
+        var by = new Vector<float>(factor);
+        for (var at = 0; at < from.Length; at += Vector<float>.Count)
+        {
+            var sum = new Vector<float>(to[at..]) + (new Vector<float>(from[at..]) * by);
+            sum.CopyTo(to[at..]);
+        }
+    }
+
+    private static void ToProbabilities(Span<float> sums)
+    {
+        var (largest, total) = (float.MinValue, 0f);
+        foreach (var sum in sums)
+        {
+            largest = Math.Max(largest, sum);
+        }
+
+        for (var at = 0; at < sums.Length; at++)
+        {
+            total += sums[at] = MathF.Exp(sums[at] - largest);
+        }
+
+        for (var at = 0; at < sums.Length; at++)
+        {
+            sums[at] /= total;
+        }
+    }
+}
+
+/// <summary>A vector by its features that are not zero.</summary>
+public sealed record SparseVector(int[] Features, float[] Values);

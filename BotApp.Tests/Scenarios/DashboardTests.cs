@@ -11,7 +11,6 @@ public sealed class DashboardTests
     [InlineData("pending")]
     [InlineData("summary")]
     [InlineData("kitna pending hai")]
-    [InlineData("लंबित")]
     public async Task Pending_work_is_counted_for_the_systems_manager_the_cell_and_the_head(string typed)
     {
         var clock = new AdjustableClock(TestData.Noon);

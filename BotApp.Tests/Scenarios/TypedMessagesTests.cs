@@ -24,7 +24,8 @@ public sealed class TypedMessagesTests
     [Theory]
     [InlineData("what work is there today", "Work list")]
     [InlineData("show unanswered questions", "Questions")]
-    [InlineData("load a template", "Templates")]
+    [InlineData("load a template", "Official templates")]
+    [InlineData("लंबित", "लंबित कार्य")]
     [InlineData("edit contacts", "Contacts")]
     public async Task The_cell_types_what_the_menu_offers(string typed, string title)
     {
@@ -66,7 +67,7 @@ public sealed class TypedMessagesTests
         await bot.Asha.SaysAsync("എസ്എസ്ഒ പാസ്‌വേഡ് മറന്നു");
 
         Assert.Contains("answers come in English or Hindi", bot.Asha.Text, StringComparison.Ordinal);
-        Assert.Contains("Saksham Seva", bot.Asha.Text, StringComparison.Ordinal);
+        Assert.Contains("Activate or reset my SSO-ID", bot.Asha.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ internal sealed class TextMessageHandler(
                 Reply.RedirectTo(new ShowMenu(ReasonOf(talk.Kind))),
             var heard => await AnswerHeadAsync(heard, text, turn, ct) ?? heard switch
             {
-                IntentResult.Answer or IntentResult.OutOfScope { Pointer: not null } => Reply.RedirectTo(LinkOf(heard, text, turn)),
+                IntentResult.Answer or IntentResult.OutOfScope { EntryId: not null } => Reply.RedirectTo(LinkOf(heard, text, turn)),
                 IntentResult.DidYouMean several => Reply.RedirectTo(new SuggestAnswers(several.EntryIds, text)),
                 IntentResult.Several several => await MattersAsync(several, turn, ct),
                 IntentResult.SmallTalk talk => Reply.RedirectTo(new ShowMenu(ReasonOf(talk.Kind))),
@@ -100,7 +100,7 @@ internal sealed class TextMessageHandler(
         IntentResult.Flow flow => FlowCatalog.Of(flow.Kind).Start,
         IntentResult.Command command => command.Wanted.ToAction(turn, text),
         IntentResult.Answer answer => ActionLink.To(new ShowAnswer(answer.EntryId, text)),
-        IntentResult.OutOfScope { Pointer: { } pointer } => ActionLink.To(new ShowAnswer(pointer, text)),
+        IntentResult.OutOfScope { EntryId: { } pointer } => ActionLink.To(new ShowAnswer(pointer, text)),
         _ => ActionLink.To<ShowMenu>(),
     };
 

@@ -2,9 +2,8 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using BotApp.Basics;
 using BotApp.Cards;
-using BotApp.Faq.Understanding;
 
-namespace BotApp.Faq;
+namespace BotApp.Faq.Understanding;
 
 /// <summary>Whatever a card can do can be typed: the title of every button is a wording in both languages.</summary>
 [Trait("Size", "fast")]

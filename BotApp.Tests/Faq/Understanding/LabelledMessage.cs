@@ -1,8 +1,7 @@
 using BotApp.Dashboard;
-using BotApp.Faq.Understanding;
 using BotApp.Search;
 
-namespace BotApp.Faq;
+namespace BotApp.Faq.Understanding;
 
 /// <summary>What became of a message: answered as its label says, answered otherwise, or not answered.</summary>
 public enum Outcome
@@ -100,7 +99,7 @@ public sealed record LabelledMessage(string Persona, string Language, IReadOnlyL
         IntentResult.Command command => $"command:{command.Wanted}",
         IntentResult.SmallTalk talk => $"smalltalk:{talk.Kind}",
         IntentResult.Answer answer => answer.EntryId,
-        IntentResult.OutOfScope { Pointer: { } pointer } => pointer,
+        IntentResult.OutOfScope { EntryId: { } pointer } => pointer,
         IntentResult.OutOfScope or IntentResult.Empty => WordingFiles.NoneLabel,
         IntentResult.DidYouMean several => "? " + string.Join(' ', several.EntryIds),
         _ => "",

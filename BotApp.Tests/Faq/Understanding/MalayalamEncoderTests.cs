@@ -1,6 +1,4 @@
-using BotApp.Faq.Understanding;
-
-namespace BotApp.Faq;
+namespace BotApp.Faq.Understanding;
 
 [Trait("Size", "fast")]
 public sealed class MalayalamEncoderTests

@@ -67,6 +67,8 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         Assert.DoesNotContain(LabelledSentence.Read("measured.tsv"), wording => known.Contains(wording.Text));
+        // The typical sentences are older than the messages.
+        known.ExceptWith(WordingFiles.Core.Values.SelectMany(wordings => wordings));
         Assert.DoesNotContain(LabelledMessage.Read(LabelledMessage.HeldBack), message => known.Contains(message.Text));
     }
 

@@ -43,7 +43,7 @@ internal static class IntentArbiter
         var (label, _) = learned[0];
         var sureness = SurenessOf(label, utterance.IsQuestion, learned);
         var meant = IsVetoed(utterance, label)
-            ? new IntentResult.OutOfScope(Pointer: OtherMatters.PointerFor(utterance))
+            ? new IntentResult.OutOfScope(EntryId: OtherMatters.PointerFor(utterance))
             : label.ToResult(utterance, sureness);
         if (similar.Result is IntentResult.Empty)
         {

@@ -45,7 +45,7 @@ public static class IntentClassifier
 
         if (ranked[0].Target.IsOtherMatter)
         {
-            return new IntentResult.OutOfScope(Pointer: ranked[0].Target.EntryId);
+            return new IntentResult.OutOfScope(EntryId: ranked[0].Target.EntryId);
         }
 
         var meant = ResultFor(utterance, ranked[0].Target, ranked);

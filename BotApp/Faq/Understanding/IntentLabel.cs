@@ -22,7 +22,7 @@ public sealed record IntentLabel(string Text, string? EntryId, RequestKind? Flow
         { EntryId: null, Flow: { } flow } => new IntentResult.Flow(flow),
         { EntryId: { } entry, Flow: { } flow } when !utterance.IsQuestion => new IntentResult.Flow(flow, entry),
         { EntryId: { } entry } => new IntentResult.Answer(entry, score),
-        _ => new IntentResult.OutOfScope(Pointer: OtherMatters.PointerFor(utterance)),
+        _ => new IntentResult.OutOfScope(EntryId: OtherMatters.PointerFor(utterance)),
     };
 
     /// <summary>Whether that result is of this meaning: the same entry, command or small talk, or the flow that both lead to.</summary>

@@ -33,8 +33,8 @@ public abstract record IntentResult
 
     /// <summary>The text is not about SSO-IDs, mail or mapping, or no entry is similar enough.</summary>
     /// <param name="IsUnfamiliar">None of its words is known: it may be a name.</param>
-    /// <param name="Pointer">The entry that says where else to turn (<see cref="OtherMatters"/>), where its words tell.</param>
-    public sealed record OutOfScope(bool IsUnfamiliar = false, string? Pointer = null) : IntentResult;
+    /// <param name="EntryId">The entry that says where else to turn (<see cref="OtherMatters"/>), where its words tell.</param>
+    public sealed record OutOfScope(bool IsUnfamiliar = false, string? EntryId = null) : IntentResult;
 
     /// <summary>Nothing to classify: blanks, an emoji.</summary>
     public sealed record Empty : IntentResult;

@@ -14,7 +14,7 @@ internal sealed class LiteralWordings
 
         foreach (var entry in entries)
         {
-            Add(IntentLabel.Of(entry), entry.Wordings);
+            Add(IntentLabel.Of(entry), entry.Wordings.Concat(WordingFiles.ByLabel.GetValueOrDefault(entry.Id) ?? []));
         }
     }
 

@@ -10,12 +10,10 @@ public sealed class LookupTests
     [Theory]
     [InlineData("status of {number}")]
     [InlineData("{number} ka kya hua")]
-    [InlineData("{number} की स्थिति")]
     [InlineData("{short}")]
     [InlineData("where is {short}")]
     [InlineData("Asha Menon")]
     [InlineData("menon ka kya hua")]
-    [InlineData("आशा मेनन की स्थिति")]
     [InlineData("9847012345")]
     [InlineData("asha@kochi.example.gov.in")]
     public async Task The_cell_finds_a_request_by_what_an_officer_says_on_the_phone(string typed)
@@ -35,6 +33,22 @@ public sealed class LookupTests
         Assert.Contains("Asha Menon, Inspector", bot.Cyril.Text, StringComparison.Ordinal);
         Assert.Contains("With: ", bot.Cyril.Text, StringComparison.Ordinal);
         Assert.Contains("AC Ernakulam Division (Anil Kumar)", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Empty(await bot.ReadAsync(db => db.UnansweredQuestions.ToListAsync()));
+    }
+
+    [Theory]
+    [InlineData("{number} की स्थिति")]
+    [InlineData("आशा मेनन की स्थिति")]
+    public async Task A_look_up_in_Hindi_is_answered_in_Hindi(string typed)
+    {
+        await using var bot = await TestBot.StartAsync(new AdjustableClock(TestData.Noon));
+        await bot.SubmitAsync(bot.Asha.Person.AadObjectId);
+        var number = await NumberOfAsync(bot, bot.Asha);
+
+        await bot.Cyril.SaysAsync(Typed(typed, number));
+
+        Assert.True(bot.Cyril.Text.Contains(number, StringComparison.Ordinal) || bot.Cyril.Has($"{number} खोलें"), bot.Cyril.Text);
+        Assert.Matches(@"\p{IsDevanagari}", bot.Cyril.Text);
         Assert.Empty(await bot.ReadAsync(db => db.UnansweredQuestions.ToListAsync()));
     }
 

@@ -24,7 +24,7 @@ public sealed class QuestionBankTests
         { "OTP/SMS goes to my old mobile.", "old-mobile" },
         { "Can a colleague use my id while I am on leave?", "colleague-uses-my-id" },
         { "Do I get a new SSO-ID on transfer to Customs / another zone?", "id-on-transfer" },
-        { "What happens to my id at retirement/deputation/suspension?", "id-at-retirement" },
+        { "What happens to my id at retirement?", "id-at-retirement" },
         { "I was an Inspector in Mumbai before joining Kochi by ICT; apply fresh?", "ict-transfer" },
         { "Can I send you my password so that you check?", "send-you-my-password" },
         { "Somebody may know my password.", "password-known" },

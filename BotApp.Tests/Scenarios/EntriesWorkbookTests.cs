@@ -57,7 +57,7 @@ public sealed class EntriesWorkbookTests
         // A second press of the same button stores nothing twice.
         confirm["id"] = Guid.NewGuid().ToString();
         await bot.Teams.SendAsync(confirm);
-        Assert.Equal(116, await bot.ReadAsync(db => db.FaqEntries.CountAsync()));
+        Assert.Equal(135, await bot.ReadAsync(db => db.FaqEntries.CountAsync()));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class EntriesWorkbookTests
 
         Assert.Contains("1 new, 0 changed.", bot.Cyril.Text, StringComparison.Ordinal);
         Assert.Contains("Waiting for confirmation by Gopal Iyer.", bot.Cyril.Text, StringComparison.Ordinal);
-        Assert.Equal(116, await bot.ReadAsync(db => db.FaqEntries.CountAsync(row => row.Version == 1)));
+        Assert.Equal(135, await bot.ReadAsync(db => db.FaqEntries.CountAsync(row => row.Version == 1)));
         var gopal = await bot.Chat("Gopal Iyer").SeesAsync("Answers and contacts to confirm");
         await gopal.PressesAsync("Open");
         Assert.Contains("Call 98470 12345.", gopal.Text, StringComparison.Ordinal);

@@ -18,6 +18,9 @@ public sealed class FaqIndex : IIntentClassifier
 {
     private const int Shortlist = 32;
 
+    /// <summary>An entry less similar says nothing about the problem behind a request.</summary>
+    private const double MinEntrySimilarity = 0.6;
+
     /// <summary>
     /// The newest snapshot of the process. An index over the same wordings shares it, because parsing and indexing them is a good part of
     /// a start; it lives as long as an index uses it.
@@ -79,17 +82,21 @@ public sealed class FaqIndex : IIntentClassifier
     {
         var words = Tokenizer.Tokenize(text);
         var utterance = snapshot.Reader.Read(text, words);
-        if (snapshot.Literal.Find(words, asker) is { } literal)
-        {
-            return new Meaning(literal.ToResult(utterance, 1), 1);
-        }
-
         var near = snapshot.Near(utterance);
         var similar = new Meaning(IntentClassifier.Classify(utterance, near, asker), near.Count > 0 ? near[0].Similarity : 0);
-        return words.Count == 0 || snapshot.Learned is not { } learned
-            ? similar
+        var meant = snapshot.Literal.Find(words, asker) is { } literal ? new Meaning(literal.ToResult(utterance, 1), 1)
+            : words.Count == 0 || snapshot.Learned is not { } learned ? similar
             : IntentArbiter.Decide(utterance, similar, learned.Predict(utterance, words, asker), learned.CountUnknown(words));
+        return meant with { Result = WithEntry(meant.Result, near) };
     }
+
+    // The flow opens with what the nearest entry that leads there is about: "password bhool gaya" with the forgotten password.
+    private static IntentResult WithEntry(IntentResult meant, List<(IntentCandidate Target, double Similarity)> near) =>
+        meant is IntentResult.Flow { EntryId: null } flow
+            && near.Find(one => one.Target.EntryId is not null && one.Target.Flow == flow.Kind && one.Similarity >= MinEntrySimilarity)
+                is { Target.EntryId: { } entry }
+            ? flow with { EntryId = entry }
+            : meant;
 
     /// <summary>The entries most similar to a possibly unfinished text; weak matches are omitted.</summary>
     public IReadOnlyList<FaqHit> Search(string text, int most)

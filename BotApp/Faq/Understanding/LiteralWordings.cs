@@ -12,9 +12,10 @@ internal sealed class LiteralWordings
             Add(IntentLabel.Of(request), request.Sentences.Concat(WordingFiles.ByLabel.GetValueOrDefault(request.Label) ?? []));
         }
 
+        // An entry's own variants are compared with those of other entries.
         foreach (var entry in entries)
         {
-            Add(IntentLabel.Of(entry), entry.Wordings.Concat(WordingFiles.ByLabel.GetValueOrDefault(entry.Id) ?? []));
+            Add(IntentLabel.Of(entry), WordingFiles.ByLabel.GetValueOrDefault(entry.Id) ?? []);
         }
     }
 

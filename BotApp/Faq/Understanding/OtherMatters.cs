@@ -3,7 +3,7 @@ namespace BotApp.Faq.Understanding;
 /// <summary>The entries that say where to turn with what is not the computer cell's work.</summary>
 public static class OtherMatters
 {
-    /// <summary>Salary, leave, stores and the like.</summary>
+    /// <summary>Salary, leave and the like; equipment is what the cell may well know of.</summary>
     public const string Offices = "other-offices";
 
     /// <summary>Tax law and rates.</summary>
@@ -16,7 +16,7 @@ public static class OtherMatters
         .Where(feature => feature.Weight is FeatureWeight.OffTopic)
         .Select(feature => feature.Name switch
         {
-            "pay" or "service" or "things" => Offices,
+            "pay" or "service" => Offices,
             "law" => Law,
             _ => null,
         })

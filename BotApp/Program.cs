@@ -14,6 +14,7 @@ using BotApp.OfficeDirectory.About;
 using BotApp.Operation;
 using BotApp.Operation.Health;
 using BotApp.Operation.Startup;
+using BotApp.Operation.Telemetry;
 using BotApp.Registration;
 using BotApp.Requests;
 using BotApp.Requests.Attachments.Opening;
@@ -31,6 +32,7 @@ try
     var builder = WebApplication.CreateBuilder(args);
     builder.AddShippedFiles();
     builder.AddServiceManager();
+    builder.AddLog();
     builder.AddSimulator();
     builder.AddStorage();
     builder.AddOfficeDirectory();
@@ -55,6 +57,7 @@ try
     builder.AddTeams();
     builder.AddOperation();
     builder.AddMetrics();
+    builder.AddTelemetry();
     builder.AddHealth();
     builder.AddTransportSecurity();
 

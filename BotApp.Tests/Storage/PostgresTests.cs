@@ -27,7 +27,7 @@ public sealed class PostgresTests
             Assert.Equal(HttpStatusCode.ServiceUnavailable, asked.StatusCode);
         }
 
-        var refused = await Assert.ThrowsAnyAsync<InvalidOperationException>(bot.RestartAsync);
+        var refused = await Assert.ThrowsAnyAsync<InvalidOperationException>(() => bot.RestartAsync());
         Assert.Contains("20991231000000_Later", refused.Message, StringComparison.Ordinal);
         Assert.Contains("newer version", refused.Message, StringComparison.Ordinal);
     }

@@ -39,6 +39,17 @@ internal sealed class AppProcess(string folder, string contentRoot, IReadOnlyDic
         await ReadyAsync();
     }
 
+    /// <summary>What the app has written to its console.</summary>
+    public IReadOnlyList<string> Output => [.. _output];
+
+    /// <summary>Sends SIGTERM, as a service manager does, and returns the exit code.</summary>
+    public async Task<int> StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process!.Id.ToString(CultureInfo.InvariantCulture)]);
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
+    }
+
     /// <summary>Sends SIGKILL, so that not even finally blocks run.</summary>
     public async Task KillAsync()
     {

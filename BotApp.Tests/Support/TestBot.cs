@@ -43,6 +43,9 @@ public sealed class TestBot : IAsyncDisposable
 
     public TimeProvider Clock { get; }
 
+    /// <summary>What all nodes of this bot have written to their logs.</summary>
+    public RecordedLog Log { get; } = new();
+
     public TeamsChat Asha { get; }
 
     public TeamsChat Binu { get; }
@@ -203,9 +206,11 @@ public sealed class TestBot : IAsyncDisposable
     /// <summary>A client of the first node.</summary>
     public HttpClient NewClient() => _app.CreateClient();
 
-    public async Task RestartAsync()
+    /// <param name="settings">Changes the settings in between.</param>
+    public async Task RestartAsync(Action<Dictionary<string, string?>>? settings = null)
     {
         await _app.DisposeAsync();
+        settings?.Invoke(_settings);
         _app = Start();
     }
 
@@ -259,13 +264,13 @@ public sealed class TestBot : IAsyncDisposable
 
     private App Run()
     {
-        var app = new App(_settings, Clock);
+        var app = new App(_settings, Clock, Log);
         app.UseKestrel(0);
         app.StartServer();
         return app;
     }
 
-    private sealed class App(Dictionary<string, string?> settings, TimeProvider clock) : WebApplicationFactory<Program>
+    private sealed class App(Dictionary<string, string?> settings, TimeProvider clock, RecordedLog log) : WebApplicationFactory<Program>
     {
         protected override IHost CreateHost(IHostBuilder builder)
         {
@@ -279,9 +284,23 @@ public sealed class TestBot : IAsyncDisposable
             builder.UseDefaultServiceProvider(container => (container.ValidateScopes, container.ValidateOnBuild) = (true, true));
             // BOT_TEST_LOG=1 shows the bot's log for diagnosis.
             builder.ConfigureLogging(logging => (Environment.GetEnvironmentVariable("BOT_TEST_LOG") is null
-                ? logging.ClearProviders()
-                : logging.SetMinimumLevel(LogLevel.Debug)).ToString());
+                ? WithoutConsole(logging).AddProvider(log)
+                : logging.AddProvider(log).SetMinimumLevel(LogLevel.Debug)).ToString());
             builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
+        }
+
+        private static ILoggingBuilder WithoutConsole(ILoggingBuilder logging)
+        {
+            var platform = typeof(ILoggerProvider).Namespace!;
+            foreach (var provider in logging.Services
+                .Where(service => service.ServiceType == typeof(ILoggerProvider)
+                    && service.ImplementationType?.Namespace?.StartsWith(platform, StringComparison.Ordinal) == true)
+                .ToList())
+            {
+                logging.Services.Remove(provider);
+            }
+
+            return logging;
         }
     }
 }

@@ -10,20 +10,64 @@ public static class BotMetrics
 
     private static readonly Meter Meter = new(Name);
 
-    private static readonly Histogram<double> Turns = Meter.CreateHistogram<double>(
+    private static readonly Histogram<double> Turns = Meter.CreateHistogram(
         "bot.turn.duration",
         "s",
-        "Duration of turns, by kind and result.");
+        "Duration of turns, by kind and result.",
+        null,
+        new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30] });
 
     private static readonly Counter<long> Rows = Meter.CreateCounter<long>(
         "bot.outbox.rows",
         null,
         "Outbox rows processed, by kind and result.");
 
-    private static readonly Histogram<double> Delays = Meter.CreateHistogram<double>(
+    private static readonly Histogram<double> Delays = Meter.CreateHistogram(
         "bot.outbox.delay",
         "s",
-        "Delay between due time and sending, by kind.");
+        "Delay between due time and sending, by kind.",
+        null,
+        new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 900, 3600, 14400, 86400] });
+
+    private static readonly Counter<long> DeliveryFailures = Meter.CreateCounter<long>(
+        "bot.delivery.failures",
+        null,
+        "Attempts to deliver that failed for a reason of the channel or the relay, by code.");
+
+    private static readonly Gauge<long> Waiting = Meter.CreateGauge<long>(
+        "bot.outbox.waiting",
+        null,
+        "Outbox rows that are due or will be, by kind.");
+
+    private static readonly Gauge<double> OldestDue = Meter.CreateGauge<double>(
+        "bot.outbox.oldest",
+        "s",
+        "For how long the oldest waiting row has been due, by kind; 0 when none is.");
+
+    private static readonly Gauge<long> Undelivered = Meter.CreateGauge<long>(
+        "bot.outbox.undelivered",
+        null,
+        "Outbox rows that nobody will deliver until a person has looked, by kind.");
+
+    private static readonly Gauge<long> Nodes = Meter.CreateGauge<long>(
+        "bot.nodes",
+        null,
+        "Nodes with a recent heartbeat; one on SQLite.");
+
+    private static readonly Gauge<double> TokenExpiry = Meter.CreateGauge<double>(
+        "bot.token.expires",
+        "s",
+        "When the token for the Bot Connector expires, in seconds since 1970; the bot renews it before.");
+
+    private static readonly Gauge<double> CertificateDays = Meter.CreateGauge<double>(
+        "bot.certificate.days",
+        null,
+        "Days until the bot's own certificate expires.");
+
+    private static readonly Gauge<int> Build = Meter.CreateGauge<int>(
+        "bot.build",
+        null,
+        "Always 1; the labels name version and schema.");
 
     private static readonly Counter<long> Refusals = Meter.CreateCounter<long>(
         "bot.refusals",
@@ -83,4 +127,23 @@ public static class BotMetrics
         Health.Record(finding, new KeyValuePair<string, object?>("check", check));
 
     public static void RecordFault() => Faults.Add(1);
+
+    /// <param name="code">A code of docs/monitoring.md.</param>
+    public static void RecordDeliveryFailure(string code) => DeliveryFailures.Add(1, new KeyValuePair<string, object?>("code", code));
+
+    public static void RecordOutbox(string kind, int waiting, TimeSpan oldestDue, int undelivered)
+    {
+        var label = new KeyValuePair<string, object?>("kind", kind);
+        Waiting.Record(waiting, label);
+        OldestDue.Record(Math.Max(0, oldestDue.TotalSeconds), label);
+        Undelivered.Record(undelivered, label);
+    }
+
+    public static void RecordNodes(int live) => Nodes.Record(live);
+
+    public static void RecordTokenExpiry(DateTimeOffset at) => TokenExpiry.Record(at.ToUnixTimeSeconds());
+
+    public static void RecordCertificate(TimeSpan left) => CertificateDays.Record(left.TotalDays);
+
+    public static void RecordBuild(string version, string schema) => Build.Record(1, new("version", version), new("schema", schema));
 }

@@ -177,6 +177,7 @@ public sealed class ActionRouter
 
     private static async Task<Reply> MeasureAsync(string kind, Func<Task<Reply>> turn)
     {
+        using var trace = BotTraces.StartTurn(kind);
         var (begun, failed) = (Stopwatch.GetTimestamp(), true);
         try
         {
@@ -187,6 +188,7 @@ public sealed class ActionRouter
         finally
         {
             BotMetrics.RecordTurn(kind, begun, failed);
+            trace?.SetStatus(failed ? ActivityStatusCode.Error : ActivityStatusCode.Ok);
         }
     }
 

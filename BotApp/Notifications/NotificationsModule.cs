@@ -59,6 +59,7 @@ public static class NotificationsModule
         }
 
         services.AddSingleton<ClusterMembership>();
+        services.AddSingleton<DeliveryFindings>();
         services.AddHostedService<HeartbeatJob>();
         services.AddHostedService<OutboxJob>();
     }

@@ -16,6 +16,7 @@ internal sealed class OutboxJob(
     IEnumerable<OutboxRoute> routes,
     IServiceScopeFactory scopes,
     OutboxSignal signal,
+    DeliveryFindings findings,
     IOptions<OutboxOptions> options,
     TimeProvider clock,
     ILogger<OutboxJob> log) : BackgroundService
@@ -156,6 +157,7 @@ internal sealed class OutboxJob(
     private async Task<SendResult> SendOneAsync(OutboxMessage row, Lease hold, CancellationToken stop)
     {
         var ct = CancellationToken.None;
+        using var trace = BotTraces.StartOutboxRow(row.Kind);
         SendResult result;
         try
         {
@@ -171,6 +173,7 @@ internal sealed class OutboxJob(
             result = new SendResult.Retry(new Failure(FailureReason.Fault, fault.GetType().Name));
         }
 
+        trace?.SetTag("result", result.GetType().Name);
         await AcknowledgeWithRetryAsync(row, hold, result, stop);
         return result;
     }
@@ -190,12 +193,33 @@ internal sealed class OutboxJob(
                     row.Kind,
                     result.GetType().Name.ToLowerInvariant(),
                     result is SendResult.Done ? clock.GetUtcNow() - row.DueAt : null);
+                LogFindings(row, result);
                 return;
             }
             catch (Exception fault) when (!hold.IsExpired && !stop.IsCancellationRequested)
             {
                 log.LogWarning("Outbox row {MessageId} could not be acknowledged, retrying: {Fault}", row.Id, fault.GetType().Name);
                 await Task.WhenAny(Task.Delay(AcknowledgeRetryDelay, TimeProvider.System, stop));
+            }
+        }
+    }
+
+    private void LogFindings(OutboxMessage row, SendResult result)
+    {
+        foreach (var (code, failure, count) in findings.Report(row, result))
+        {
+            if (failure is null)
+            {
+                log.LogInformation("{Code}: recovered.", code);
+            }
+            else
+            {
+                log.LogWarning(
+                    "{Code}: a row of kind {Kind} was not delivered: {Failure}. Failures since the last such line: {Count}.",
+                    code,
+                    row.Kind,
+                    failure.DisplayText.English,
+                    count);
             }
         }
     }

@@ -22,4 +22,7 @@ public static class OutboxKinds
 
     /// <summary>Kinds that use the mail relay, which may take ten minutes per mail.</summary>
     public static readonly IReadOnlyList<string> MailKinds = [FallbackMail, MailPart, AnchorMail];
+
+    /// <summary>Kinds that send to a chat or change a message there.</summary>
+    public static readonly IReadOnlyList<string> TeamsKinds = [Notification, RefreshCard, LateReply];
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Reflection;
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Notifications;
@@ -12,9 +11,6 @@ namespace BotApp.Operation;
 /// <summary>Prints what is installed and what waits, while the bot runs or is stopped. Names no person.</summary>
 internal sealed class StatusCommand(BotDb db, StoragePaths paths, TimeProvider clock)
 {
-    private static string? Version =>
-        typeof(StatusCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-
     public static Command Describe(ICommandRunner runner)
     {
         var command = new Command(
@@ -35,7 +31,7 @@ internal sealed class StatusCommand(BotDb db, StoragePaths paths, TimeProvider c
         var outbox = await db.OutboxStatesAsync(ct);
         var lines = new List<string>
         {
-            $"version      {Version}",
+            $"version      {BuildVersion.Text}",
             $"schema       {db.Database.GetMigrations().LastOrDefault()}",
             $"key          {db.KeyIds[0]}",
             $"nodes        {(paths.SqliteFile is null
@@ -51,6 +47,9 @@ internal sealed class StatusCommand(BotDb db, StoragePaths paths, TimeProvider c
         lines.AddRange(outbox.Select(kind => string.Create(
             CultureInfo.InvariantCulture,
             $"  {kind.Kind,-14} {kind.Waiting} waiting{Overdue(kind, now)}, {kind.Undelivered} undelivered")));
+        lines.AddRange((await db.OutboxFailuresAsync(ct)).Select(failure => string.Create(
+            CultureInfo.InvariantCulture,
+            $"  {failure.Code,-20} {failure.Count} waiting after it: {failure.Failure.DisplayText.English}")));
         return CommandResult.Done(string.Join('\n', lines));
     }
 

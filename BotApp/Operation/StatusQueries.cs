@@ -1,3 +1,4 @@
+using BotApp.Notifications;
 using BotApp.Notifications.Cluster;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,24 @@ internal static class StatusQueries
             .ToListAsync(ct);
         return [.. kinds.OrderBy(kind => kind.Key, StringComparer.Ordinal)
             .Select(kind => new OutboxState(kind.Key, kind.Waiting, kind.OldestDue, kind.Undelivered))];
+    }
+
+    /// <summary>Rows that wait after a failed attempt, by its reason.</summary>
+    /// <param name="Code">Of docs/monitoring.md.</param>
+    public sealed record OutboxFailure(string Code, Failure Failure, int Count);
+
+    /// <summary>What keeps rows waiting now, the most frequent first; what concerns one person only is left out.</summary>
+    public static async Task<IReadOnlyList<OutboxFailure>> OutboxFailuresAsync(this BotDb db, CancellationToken ct)
+    {
+        var reasons = await db.Outbox.Where(row => row.DoneAt == null && row.DeadAt == null && row.LastFailure != null)
+            .GroupBy(row => new { row.LastFailure, row.LastError })
+            .Select(group => new { Reason = group.Key.LastFailure!.Value, group.Key.LastError, Count = group.Count() })
+            .ToListAsync(ct);
+        return [.. from reason in reasons
+                   let code = DeliveryFindings.CodeOf(reason.Reason)
+                   where code is not null
+                   orderby reason.Count descending, code
+                   select new OutboxFailure(code, new Failure(reason.Reason, reason.LastError), reason.Count)];
     }
 
     /// <summary>When the last row of that kind was finished; rows are kept for <c>Retention:DeliveryDays</c>.</summary>

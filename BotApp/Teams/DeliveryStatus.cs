@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using BotApp.Notifications;
+using BotApp.Teams.Security;
 
 namespace BotApp.Teams;
 
@@ -39,6 +40,7 @@ internal static class DeliveryStatus
     /// <summary>Without a response: certainly not sent if no connection was made.</summary>
     public static DeliveryResult Read(HttpRequestException broken) => broken switch
     {
+        TokenRefusedException { Code: var code } => new DeliveryResult.NotAccepted($"token.{code}"),
         { StatusCode: { } status } => Read(status, null, new Dictionary<string, IEnumerable<string>>()),
         {
             HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError

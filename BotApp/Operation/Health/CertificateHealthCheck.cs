@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotApp.Basics;
 using BotApp.Teams;
 using BotApp.Teams.Security;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -27,6 +28,7 @@ internal sealed class CertificateHealthCheck(IOptions<TeamsOptions> teams, TimeP
             return Degraded("certificate-unusable", $"Teams:CertificatePath: {why}");
         }
 
+        BotMetrics.RecordCertificate(expiresAt - now);
         var days = (int)(expiresAt - now).TotalDays;
         return days < WarnDays
             ? Degraded(

@@ -2,6 +2,7 @@ using BotApp.Notifications;
 using BotApp.Notifications.Mail;
 using BotApp.OfficeDirectory;
 using BotApp.Operation.Startup;
+using BotApp.Operation.Telemetry;
 using BotApp.Storage;
 using BotApp.Teams.Security;
 using Microsoft.Extensions.Diagnostics.HealthChecks;

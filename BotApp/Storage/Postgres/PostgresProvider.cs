@@ -109,6 +109,8 @@ internal sealed class PostgresProvider : IDatabaseProvider
     /// <summary>Checks, 200 ms apart, whether sessions that were just closed are gone.</summary>
     private const int MaxSessionChecks = 10;
 
+    private const string GssEncryption = "GSS Encryption Mode";
+
     private static readonly TimeSpan VacuumTimeout = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan MigrationTimeout = TimeSpan.FromHours(1);
 
@@ -118,6 +120,12 @@ internal sealed class PostgresProvider : IDatabaseProvider
         var all = new NpgsqlConnectionStringBuilder(given);
         all.Options = $"{all.Options} -c idle_in_transaction_session_timeout={IdleTransactionSeconds}s".Trim();
         all.ApplicationName ??= "BotApp";
+        if (!all.ContainsKey(GssEncryption))
+        {
+            // Npgsql would look for a Kerberos library first, and warn in the log where there is none.
+            all.GssEncryptionMode = GssEncryptionMode.Disable;
+        }
+
         return all.ToString();
     }
 

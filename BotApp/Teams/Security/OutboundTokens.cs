@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BotApp.Basics;
 using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;
@@ -101,13 +102,15 @@ public sealed partial class OutboundTokens(IOptions<TeamsOptions> options, IHttp
             var (soon, expiry) = (clock.GetUtcNow() + KeepFor, result.ExpiresOn - KeepFor);
             _kept = new Kept(result.AccessToken, soon < expiry ? soon : expiry);
             _failed = null;
+            BotMetrics.RecordTokenExpiry(result.ExpiresOn);
             return result.AccessToken;
         }
         catch (MsalException refused)
         {
-            var why = $"No token for the Bot Connector: {refused.ErrorCode} {EntraCode().Match(refused.Message).Value}".TrimEnd() + ".";
+            var number = EntraCode().Match(refused.Message).Value;
+            var why = $"No token for the Bot Connector: {refused.ErrorCode} {number}".TrimEnd() + ".";
             _failed = new Failed(why, clock.GetUtcNow() + ReplacePause);
-            throw new HttpRequestException(why, refused);
+            throw new TokenRefusedException(why, number.Length > 0 ? number : refused.ErrorCode, refused);
         }
     }
 

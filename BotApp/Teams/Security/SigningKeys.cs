@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BotApp.Basics;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -25,8 +26,10 @@ public sealed class SigningKeys(
     private static readonly TimeSpan UnknownKeyFailurePause = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
     private const int SmallestModulusBytes = 256;
+    private const string UnreadCode = "signing-keys-unread";
 
     private readonly Lock _gate = new();
+    private readonly FindingSeries _failures = new(clock);
     private Snapshot _current = Snapshot.Nothing;
     private Task? _reading;
     private DateTimeOffset _nextRead;
@@ -111,6 +114,7 @@ public sealed class SigningKeys(
             _current = new Snapshot(keys, clock.GetUtcNow());
             LastFailure = null;
             log.LogInformation("Read {Count} signing keys of the Bot Connector.", keys.Count);
+            _failures.End(UnreadCode);
         }
         catch (Exception fault)
         {
@@ -121,10 +125,16 @@ public sealed class SigningKeys(
             }
 
             LastFailure = $"{options.Value.OpenIdMetadata}: {fault.GetBaseException().Message}";
-            log.LogWarning(
-                "The signing keys of the Bot Connector could not be read: {Fault}. Last read at {ReadAt}.",
-                LastFailure,
-                _current.ReadAt);
+            if (_failures.Report(UnreadCode, UnreadCode) is { } count)
+            {
+                log.LogWarning(
+                    "{Code}: the signing keys of the Bot Connector could not be read from {Cause}. Last read: {ReadAt}. "
+                        + "Failures since the last such line: {Count}.",
+                    UnreadCode,
+                    LastFailure,
+                    Loaded ? _current.ReadAt : "never or too long ago",
+                    count);
+            }
         }
     }
 

@@ -1,0 +1,91 @@
+using System.Diagnostics.Metrics;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using BotApp.Architecture;
+using BotApp.Basics;
+using BotApp.Notifications;
+
+namespace BotApp.Operation;
+
+/// <summary>Alerts, dashboard and document name metrics and codes that exist.</summary>
+[Trait("Size", "fast")]
+public sealed partial class MonitoringFilesTests
+{
+    [Theory]
+    [InlineData("deploy/alerts.yml")]
+    [InlineData("deploy/grafana.json")]
+    [InlineData("docs/monitoring.md")]
+    public void Every_metric_that_is_named_exists(string file)
+    {
+        var known = MetricNames();
+        var named = MetricName().Matches(RepositoryFiles.Read(file)).Select(match => match.Value).Distinct().ToList();
+
+        Assert.NotEmpty(named);
+        Assert.Empty(named.Except(known));
+    }
+
+    [Fact]
+    public void The_dashboard_shows_or_an_alert_watches_every_metric()
+    {
+        var files = RepositoryFiles.Read("deploy/grafana.json") + RepositoryFiles.Read("deploy/alerts.yml");
+        // Told by the counter of rows and by the purge's time; they explain a finding rather than make one.
+        string[] details = ["bot.outbox.rows", "bot.purge.deleted", "bot.token.expires"];
+
+        Assert.Empty(Instruments().Select(one => one.Name).Except(details)
+            .Where(name => !files.Contains(name.Replace('.', '_'), StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_dashboard_is_a_JSON_document_with_a_query_in_each_panel()
+    {
+        using var dashboard = JsonDocument.Parse(RepositoryFiles.Read("deploy/grafana.json"));
+        Assert.All(
+            dashboard.RootElement.GetProperty("panels").EnumerateArray(),
+            panel => Assert.All(
+                panel.GetProperty("targets").EnumerateArray(),
+                target => Assert.NotEqual("", target.GetProperty("expr").GetString())));
+    }
+
+    [Fact]
+    public void The_document_has_a_remedy_for_every_code_of_a_failed_delivery()
+    {
+        var document = RepositoryFiles.Read("docs/monitoring.md");
+        Assert.All(
+            Enum.GetValues<FailureReason>().Select(DeliveryFindings.CodeOf).OfType<string>(),
+            code => Assert.Contains($"| `{code}` |", document, StringComparison.Ordinal));
+    }
+
+    /// <summary>As Prometheus shows them: the unit and the kind of the instrument follow the name.</summary>
+    private static HashSet<string> MetricNames() => [.. Instruments().SelectMany(one =>
+    {
+        var name = one.Name.Replace('.', '_') + (one.Unit == "s" ? "_seconds" : "");
+        return one.GetType().Name.Split('`')[0] switch
+        {
+            "Counter" => (string[])[name + "_total"],
+            "Histogram" => [name, name + "_bucket", name + "_count", name + "_sum"],
+            _ => [name],
+        };
+    })];
+
+    private static List<Instrument> Instruments()
+    {
+        RuntimeHelpers.RunClassConstructor(typeof(BotMetrics).TypeHandle);
+        var found = new List<Instrument>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, _) =>
+            {
+                if (instrument.Meter.Name == BotMetrics.Name)
+                {
+                    found.Add(instrument);
+                }
+            },
+        };
+        listener.Start();
+        return found;
+    }
+
+    [GeneratedRegex(@"\bbot_[a-z_]+")]
+    private static partial Regex MetricName();
+}

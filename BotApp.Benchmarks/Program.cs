@@ -17,6 +17,7 @@ Dictionary<string, Func<Task>> measurements = new()
     ["turns"] = TurnsMeasurement.MeasureAsync,
     ["start"] = StartMeasurement.MeasureAsync,
     ["decisions"] = DecisionsMeasurement.MeasureAsync,
+    ["locks"] = LocksMeasurement.MeasureAsync,
 };
 
 switch (args)

@@ -39,6 +39,7 @@ try
     builder.AddAbout();
     builder.AddConversation();
     builder.AddRequests();
+    builder.AddPageLimits();
     builder.AddOneTimeLinks();
     builder.AddApprovals();
     builder.AddCharges();
@@ -72,6 +73,7 @@ try
     app.MapHealth();
     app.MapMetrics();
     app.MapTeams();
+    app.UsePageLimits(desk: "/" + DeskPath.Root, except: "/" + DeskPath.Assets);
     app.MapOneTimeLinks();
     app.MapDesk();
     app.MapAbout();

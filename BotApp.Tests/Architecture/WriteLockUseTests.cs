@@ -5,7 +5,7 @@ namespace BotApp.Architecture;
 /// <summary>
 /// Nothing slow happens under the write lock: between the beginning of the writing and its end, no method draws a card, reads or writes a
 /// file, reads a sentence or talks to somebody, itself or through the app's own code. Calls count in the order in which the source has
-/// them; calls through interfaces are not followed.
+/// them.
 /// </summary>
 [Trait("Size", "fast")]
 public sealed class WriteLockUseTests
@@ -38,8 +38,8 @@ public sealed class WriteLockUseTests
     public WriteLockUseTests()
     {
         using var app = ModuleDefinition.ReadModule(typeof(Program).Assembly.Location);
-        _called = app.GetTypes().SelectMany(type => type.Methods).ToDictionary(method => method, Called);
-        _slow = Closure(_called.Where(pair => pair.Value.Any(IsSlow)).Select(pair => pair.Key));
+        _called = CallGraph.Read(app);
+        _slow = _called.CallersOf(_called.Where(pair => pair.Value.Any(IsSlow)).Select(pair => pair.Key));
         // A method that begins to write and lets its caller save: found again until none is added.
         while (_called.Keys.Where(method => !_leavesOpen.Contains(method) && IsOpenAtEnd(method)).ToList() is { Count: > 0 } more)
         {
@@ -83,40 +83,8 @@ public sealed class WriteLockUseTests
     private bool Closes(MethodDefinition method) =>
         _called[method].Any(call => call.DeclaringType.FullName == Context && Ends.Contains(call.Name)) && !_leavesOpen.Contains(method);
 
-    private HashSet<MethodDefinition> Closure(IEnumerable<MethodDefinition> first)
-    {
-        var all = first.ToHashSet();
-        while (_called.Where(pair => !all.Contains(pair.Key) && pair.Value.OfType<MethodDefinition>().Any(all.Contains))
-            .Select(pair => pair.Key)
-            .ToList() is { Count: > 0 } more)
-        {
-            all.UnionWith(more);
-        }
-
-        return all;
-    }
-
     private static bool IsSlow(MethodReference method) =>
         Slow.Any(begin => $"{method.DeclaringType.FullName}::{method.Name}".StartsWith(begin, StringComparison.Ordinal));
-
-    /// <summary>
-    /// The methods that a method calls or passes on, in the order of its source; the body of an async one is its state machine.
-    /// </summary>
-    private static List<MethodReference> Called(MethodDefinition method)
-    {
-        var machine = method.CustomAttributes.FirstOrDefault(attribute => attribute.AttributeType.Name == "AsyncStateMachineAttribute");
-        var body = machine is null
-            ? method
-            : ((TypeReference)machine.ConstructorArguments[0].Value).Resolve().Methods.Single(one => one.Name == "MoveNext");
-        return body.HasBody
-            ?
-            [
-                .. body.Body.Instructions.Select(instruction => instruction.Operand)
-                    .OfType<MethodReference>()
-                    .Select(used => used is { DeclaringType.Scope: ModuleDefinition } ? used.Resolve() ?? used : used),
-            ]
-            : [];
-    }
 
     private static TypeDefinition Outermost(TypeDefinition type) =>
         type.DeclaringType is { } outer ? Outermost(outer) : type;

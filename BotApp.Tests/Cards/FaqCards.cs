@@ -57,6 +57,12 @@ internal static class FaqCards
                 new UnansweredQuestionList([.. Enumerable.Repeat(Group, UnansweredQuestionList.Size)], 0, 7),
                 new Phrase("Dismissed.", "सूची से हटाया गया।")),
             ["QuestionCard.RenderGroup.missed"] = language => QuestionCard.RenderGroup(language, Group, null, [Inactive, Unknown]),
+            ["QuestionCard.RenderQueue.proposed"] = language =>
+                QuestionCard.RenderQueue(language, new UnansweredQuestionList([Answered(1), Group], 0, 2)),
+            ["QuestionCard.RenderGroup.proposed"] = language =>
+                QuestionCard.RenderGroup(language, Answered(1), null, [Inactive], mayOpenProposals: true),
+            ["QuestionCard.RenderGroup.proposed.helpdesk"] = language =>
+                QuestionCard.RenderGroup(language, Answered(5), Inactive, [Inactive]),
             ["QuestionCard.RenderGroup.disliked"] = language => QuestionCard.RenderGroup(language, Group, Inactive, [Inactive]),
             ["EntryCard.Find.none"] = language => EntryCard.Find(language, "toner", []),
             ["EntryCard.Find.some"] = language => EntryCard.Find(language, "sso", [Inactive, Unknown]),
@@ -200,6 +206,12 @@ internal static class FaqCards
         Question(71, "where do I get the toner form", TestData.Asha.Id, wanted: true),
         Question(72, "toner form kahan milega", TestData.Binu.Id, wanted: false),
     ]);
+
+    private static UnansweredQuestionGroup Answered(int answers) => Group with
+    {
+        Proposed = [.. Enumerable.Range(81, answers).Select(number => new ProposedAnswer(
+            TestData.Id(number), TestData.Id(71), Unknown.Question, "Cyril Jose", TestData.Noon))],
+    };
 
     private static UnansweredQuestion Question(int number, string text, Guid asker, bool wanted) => new()
     {

@@ -22,6 +22,7 @@ internal static class EveryPage
             ["EndedLinkPage.destroyed"] = (typeof(EndedLinkPage), Ended(LinkEnding.Destroyed)),
             ["EndedLinkPage.not-yours"] = (typeof(EndedLinkPage), Ended(LinkEnding.NotYours)),
             ["PlainHttpPage"] = (typeof(PlainHttpPage), []),
+            ["TooManyPage"] = (typeof(TooManyPage), []),
             ["AboutPage.about"] = (typeof(AboutPage), About(AboutText.About)),
             ["AboutPage.privacy"] = (typeof(AboutPage), About(AboutText.Privacy(new RetentionOptions()))),
             ["AboutPage.terms"] = (typeof(AboutPage), About(AboutText.Terms)),

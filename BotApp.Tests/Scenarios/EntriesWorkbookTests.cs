@@ -166,7 +166,7 @@ public sealed class EntriesWorkbookTests
     }
 
     /// <summary>One answer changed, one entry added at the end.</summary>
-    private static byte[] Worked(byte[] file, Action<IXLWorksheet>? more = null)
+    internal static byte[] Worked(byte[] file, Action<IXLWorksheet>? more = null)
     {
         using var workbook = new XLWorkbook(new MemoryStream(file));
         var sheet = workbook.Worksheet(EntryColumns.SheetName);

@@ -69,11 +69,16 @@ public sealed class ErasureTests
         await ClosesAsync(bot, Name);
         await bot.Cyril.PressesAsync("Erase");
         Assert.Contains("It cannot be undone", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("Scans: \n2\n", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Cyril.PressesAsync("Propose to the Systems Manager");
         Assert.Contains("nothing is erased yet", bot.Cyril.Text, StringComparison.Ordinal);
         await gopal.SeesAsync("Confirm the erasure?");
         await gopal.PressesAsync("Confirm");
         await bot.UntilAsync(db => db.Audit.AnyAsync(line => line.Event == "person.erased"), "the person is erased");
+        Assert.Contains(
+            "scans=2",
+            (await bot.ReadAsync(db => db.Audit.SingleAsync(line => line.Event == "person.erased"))).Detail,
+            StringComparison.Ordinal);
         await bot.UntilAsync(db => db.Outbox.AllAsync(m => m.Kind != OutboxKinds.ErasePerson || m.DoneAt != null), "the erasure is done");
 
         Assert.Empty(await FindAsync(bot, Name, Mobile, SsoId));
@@ -134,6 +139,26 @@ public sealed class ErasureTests
         await bot.Cyril.PressesAsync("Reopen");
         await bot.Anil.SaysAsync("hi");
         Assert.True(bot.Anil.Has("My requests"));
+    }
+
+    [Fact]
+    public async Task A_card_that_is_under_way_to_a_person_who_is_closed_turns_neutral_when_it_arrives()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.Anil.SaysAsync("hi");
+        var held = bot.Teams.Connector.Hold(bot.Anil.Person.ConversationId);
+        await bot.Asha.FilesCreationAsync();
+        await held.Arrived;
+
+        await ClosesAsync(bot, "Anil Kumar");
+        held.Release();
+
+        await bot.Anil.SeesAsync("Asha Menon");
+        var update = await bot.Anil.Person.HearsAsync(
+            heard => heard is { Kind: "Update", Card: { } card }
+                && card.ToJsonString().Contains("This card is no longer for you", StringComparison.Ordinal),
+            TimeSpan.FromSeconds(75));
+        Assert.DoesNotContain("Asha", update.Card!.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]

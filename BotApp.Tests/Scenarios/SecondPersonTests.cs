@@ -102,6 +102,52 @@ public sealed class SecondPersonTests
         Assert.False(gopal.Has("Answers and contacts to confirm"));
     }
 
+    [Theory]
+    [InlineData("en-IN", "answer proposed", "it waits for the confirmation of a second person", "Open the proposal", "Nothing is waiting")]
+    [InlineData("hi-IN", "उत्तर प्रस्तावित", "वह दूसरे अधिकारी की पुष्टि हेतु लंबित है", "प्रस्ताव खोलें", "कुछ भी लंबित नहीं है")]
+    public async Task The_card_of_a_question_shows_the_answers_that_wait_for_a_second_person(
+        string locale, string mark, string waits, string open, string none)
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: Devi);
+        var devi = bot.ChatWith("Devi Das");
+        await bot.Asha.SaysAsync("where do i get a toner cartridge for the printer");
+        await bot.Asha.PressesAsync("Ask the cell");
+        await bot.Binu.SaysAsync("zzyx qqw plmk vvbn");
+        await bot.Binu.PressesAsync("Ask the cell");
+        await ProposesTonerAsync(bot.Cyril);
+        await bot.Cyril.OpensMenuAsync();
+        await bot.Cyril.PressesAsync("Questions");
+        Assert.Contains("answer proposed", bot.Cyril.Text, StringComparison.Ordinal);
+
+        // A second answer to the same question, and none to the other one.
+        await OpensToner(bot.Cyril, "Open");
+        Assert.Contains("Cyril Jose, ", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Write a new answer");
+        await bot.Cyril.PressesAsync(
+            "Preview",
+            [.. Toner.Select(field => field.Id == EntryDetails.QuestionEnglish ? (field.Id, "Whom do I ask for toner?") : field)]);
+        await bot.Cyril.PressesAsync("Send for confirmation");
+
+        devi.Person.Locale = locale;
+        await devi.SaysAsync(locale == "hi-IN" ? "नमस्ते" : "hi");
+        await devi.PressesAsync(locale == "hi-IN" ? "प्रश्न" : "Questions");
+        Assert.Equal(2, devi.Text.Split(mark).Length);
+        await OpensToner(devi, locale == "hi-IN" ? "खोलें" : "Open");
+        Assert.Equal(3, devi.Text.Split(waits).Length);
+        Assert.Equal(3, devi.Text.Split("Cyril Jose, ").Length);
+        await devi.PressesAsync(open);
+        Assert.Contains("204", devi.Text, StringComparison.Ordinal);
+        await devi.PressesAsync(locale == "hi-IN" ? "पुष्टि करें" : "Confirm");
+
+        await devi.SaysAsync(locale == "hi-IN" ? "नमस्ते" : "hi");
+        await devi.PressesAsync(locale == "hi-IN" ? "प्रश्न" : "Questions");
+        Assert.DoesNotContain(mark, devi.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(none, devi.Text, StringComparison.Ordinal);
+
+        static async Task OpensToner(TeamsChat person, string label) =>
+            Assert.Contains("toner", (await person.PressesAsync(label)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_newer_text_replaces_the_undecided_one_and_an_old_card_confirms_nothing()
     {

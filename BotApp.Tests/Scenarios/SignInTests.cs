@@ -84,6 +84,36 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task Somebody_who_was_closed_is_not_let_in_any_more_by_token_or_session_and_the_colleague_still_is()
+    {
+        await using var bot = await StartAsync();
+        var home = new Uri(bot.Services.GetRequiredService<OneTimeLinkUrls>().For("x"), $"../{DeskPath.Root}/home");
+        var (token, session) = (TokenOf(bot, bot.Anil.Person.AadObjectId), ViewerTests.SessionOf(bot, bot.Anil));
+        foreach (var (given, cookie) in ((string?, string?)[])[(token, null), (null, session)])
+        {
+            using var open = await GetAsync(home, given, cookie);
+            Assert.Equal(HttpStatusCode.OK, open.StatusCode);
+        }
+
+        await bot.Cyril.OpensMenuAsync();
+        await bot.Cyril.PressesUnderMoreAsync("Data of a person");
+        await bot.Cyril.PressesAsync("Find", ("who", "Anil Kumar"));
+        await bot.Cyril.PressesAsync("Close: has left");
+        await bot.Cyril.PressesAsync("Close");
+
+        foreach (var (given, cookie, status) in ((string?, string?, HttpStatusCode)[])
+            [(token, null, HttpStatusCode.Forbidden), (null, session, HttpStatusCode.Unauthorized)])
+        {
+            using var closed = await GetAsync(home, given, cookie);
+            Assert.Equal(status, closed.StatusCode);
+            Assert.DoesNotContain("Anil", await OneTimeLinkScenario.TextOfAsync(closed), StringComparison.Ordinal);
+        }
+
+        using var colleague = await GetAsync(home, TokenOf(bot, bot.Deepa.Person.AadObjectId));
+        Assert.Equal(HttpStatusCode.OK, colleague.StatusCode);
+    }
+
+    [Fact]
     public async Task Where_single_sign_on_is_off_no_token_opens_anything_and_no_page_may_be_framed()
     {
         await using var bot = await TestBot.StartAsync();

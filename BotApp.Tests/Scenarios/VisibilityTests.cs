@@ -48,6 +48,10 @@ public sealed class VisibilityTests
         await present.SaysAsync("hi");
         var post = await bot.PostOfAsync(former);
         await elsa.FilesReportAsync("Relief");
+
+        // What was drawn before the relief may still be on its way.
+        var now = bot.Clock.GetUtcNow();
+        await bot.UntilAsync(db => db.Outbox.AllAsync(row => row.DoneAt != null || row.DueAt > now), "the report's own cards are recorded");
         await bot.RelieveAsync(former);
         if (toHead)
         {
@@ -62,6 +66,30 @@ public sealed class VisibilityTests
             db => db.Outbox.AllAsync(row => row.Topic != topic || row.DoneAt != null || row.DeadAt != null), "both rows are settled");
         Assert.DoesNotContain(former.Person.Received.Skip(seen), HasName("Elsa Paul"));
         Assert.Contains(present.Person.Received, HasName("Elsa Paul"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_card_that_is_under_way_when_its_reader_loses_the_post_turns_neutral_when_it_arrives(bool toHead)
+    {
+        await using var bot = await TestBot.StartAsync(extraPeople: InTheCell("Nisha Roy"));
+        var former = toHead ? bot.Anil : bot.Cyril;
+        await former.SaysAsync("hi");
+        var post = await bot.PostOfAsync(former);
+        var held = bot.Teams.Connector.Hold(former.Person.ConversationId);
+        await bot.Chat("Elsa Paul").FilesReportAsync("Joining");
+        await held.Arrived;
+
+        await bot.RelieveAsync(former);
+        await ReassignAsync(bot, post.Id);
+        await bot.UntilAsync(
+            db => db.Outbox.AllAsync(row => row.Kind != OutboxKinds.ReassignQueue || row.DoneAt != null), "the post has changed hands");
+        held.Release();
+
+        await former.SeesAsync("Joining report: Elsa Paul");
+        var update = await UpdateAsync(former, Neutral);
+        Assert.DoesNotContain("Elsa", update, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,7 +31,8 @@ public sealed record ConnectorFailure(
     bool Drop = false,
     bool AfterAccepting = false,
     TimeSpan? Delay = null,
-    string? Page = null)
+    string? Page = null,
+    HeldCall? Hold = null)
 {
     public static readonly ConnectorFailure NotInRoster = new(403, "BotNotInConversationRoster");
     public static readonly ConnectorFailure Dropped = new(0, Drop: true);
@@ -42,6 +43,23 @@ public sealed record ConnectorFailure(
     public static readonly ConnectorFailure ProxyPage = new(200, Page: "<html><body>Sign in to the network</body></html>");
 
     public static ConnectorFailure TooMany(TimeSpan retryAfter) => new(429, "TooManyRequests", retryAfter);
+}
+
+/// <summary>A call that has reached the connector and is accepted when the test releases it.</summary>
+public sealed class HeldCall
+{
+    private readonly TaskCompletionSource _arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Task Arrived => _arrived.Task.WaitAsync(TimeSpan.FromSeconds(60));
+
+    public void Release() => _released.TrySetResult();
+
+    internal Task WaitAsync(CancellationToken ct)
+    {
+        _arrived.TrySetResult();
+        return _released.Task.WaitAsync(ct);
+    }
 }
 
 /// <summary>A fake Bot Connector: records what the bot sends with its bearer token, and fails on request.</summary>
@@ -93,6 +111,14 @@ public sealed class FakeConnector(TimeProvider clock)
         {
             queue.Enqueue(failure);
         }
+    }
+
+    /// <summary>Keeps the next call to the conversation waiting, as a slow network does.</summary>
+    public HeldCall Hold(string conversationId)
+    {
+        var held = new HeldCall();
+        Fail(conversationId, new ConnectorFailure(0, Hold: held));
+        return held;
     }
 
     /// <summary>Revokes all tokens issued so far.</summary>
@@ -182,6 +208,11 @@ public sealed class FakeConnector(TimeProvider clock)
         if (failure?.Delay is { } delay)
         {
             await Task.Delay(delay, http.RequestAborted);
+        }
+
+        if (failure?.Hold is { } hold)
+        {
+            await hold.WaitAsync(http.RequestAborted);
         }
 
         if (failure is { AfterAccepting: false, Drop: true })

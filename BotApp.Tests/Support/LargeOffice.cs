@@ -26,6 +26,7 @@ internal static class LargeOffice
         var (office, template) = await bot.ReadAsync(async db => (
             await db.Offices.Where(office => office.Name == "Aluva Division").Select(office => office.Id).SingleAsync(),
             (await db.CurrentTemplateAsync(RequestKind.Creation, default)).Id));
+        var isSqlite = await bot.ReadAsync(db => Task.FromResult(db.Database.IsSqlite()));
         Guid[] officers = [.. Enumerable.Range(0, Officers).Select(_ => Guid.NewGuid())];
         await AddAsync(bot, officers.Select((id, number) => new Officer
         {
@@ -44,16 +45,27 @@ internal static class LargeOffice
             .SetProperty(request => request.Stage, Stage.Completed)));
         await FileAsync(Requests / 10, Requests / 10 * 9);
         await AddAsync(bot, Enumerable.Range(0, OpenQuestions).Select(number => Question(officers[number % Officers], number, now)));
+        // Each with a value of its own.
+        var random = isSqlite ? "random()" : "CAST(random() * 9000000000000000 AS bigint)";
+#pragma warning disable EF1002 // One of the two texts above.
         await bot.DoAsync(db => db.Database.ExecuteSqlRawAsync(
-            """
-            INSERT INTO IdentityMarks (SourceId, PersonId, Value, IsWhole)
-            SELECT Id, SubjectOfficerId, random(), 1 FROM Requests CROSS JOIN (SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4)
+            $"""
+            INSERT INTO "IdentityMarks" ("SourceId", "PersonId", "Value", "IsWhole")
+            SELECT "Id", "SubjectOfficerId", {random}, true
+            FROM "Requests" CROSS JOIN (SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4) AS four WHERE true ON CONFLICT DO NOTHING
             """));
+#pragma warning restore EF1002
         await bot.DoAsync(db => db.Database.ExecuteSqlAsync(
             $"""
             WITH RECURSIVE numbers(number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < {OldKeys})
-            INSERT INTO InboxMessages (Key, At) SELECT 'old ' || number, {now.AddDays(-60).UtcTicks} FROM numbers
+            INSERT INTO "InboxMessages" ("Key", "At") SELECT 'old ' || number, {now.AddDays(-60).UtcTicks} FROM numbers
             """));
+
+        if (!isSqlite)
+        {
+            // As autovacuum would have done long ago.
+            await bot.DoAsync(db => db.Database.ExecuteSqlRawAsync("ANALYZE"));
+        }
 
         Task FileAsync(int count, int first) => AddAsync(bot, Enumerable.Range(first, count).Select(number => Request.Submit(
             Guid.CreateVersion7(now.AddMinutes(number - Requests)),

@@ -4,12 +4,13 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
 
 namespace BotApp.Support;
 
 /// <summary>
-/// What the app's transactions on one SQLite file do. A transaction holds the write lock from its beginning to its end; statements outside
-/// one hold it alone.
+/// What the app's transactions on one database do. A transaction holds the write lock from its beginning to its end; statements outside
+/// one hold it alone. A batch that travels together counts as its statements.
 /// </summary>
 public sealed partial class RecordedTransactions : IDisposable, IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
@@ -22,13 +23,15 @@ public sealed partial class RecordedTransactions : IDisposable, IObserver<Diagno
 
     private readonly ConcurrentDictionary<Guid, ConcurrentDictionary<string, SqlWork>> _open = new();
     private readonly ConcurrentDictionary<string, SqlWork> _most = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> _writers = new(StringComparer.Ordinal);
     private readonly List<IDisposable> _subscriptions = [];
-    private readonly string _file;
+    private readonly string _database;
     private int _transactions;
 
-    public RecordedTransactions(string file)
+    /// <param name="database">The SQLite file, or the name of the PostgreSQL database.</param>
+    private RecordedTransactions(string database)
     {
-        _file = file;
+        _database = database;
         _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
     }
 
@@ -36,6 +39,17 @@ public sealed partial class RecordedTransactions : IDisposable, IObserver<Diagno
 
     /// <summary>By statement, without the numbers of its parameters: the most that one transaction did with it.</summary>
     public IReadOnlyDictionary<string, SqlWork> Most => _most;
+
+    /// <summary>Each <see cref="WorkTag"/> that has written, with the most statements that it executed in one transaction.</summary>
+    public IReadOnlyDictionary<string, int> Writers => _writers;
+
+    public static RecordedTransactions Of(IReadOnlyDictionary<string, string?> settings)
+    {
+        var connection = settings["Storage:ConnectionString"]!;
+        return new RecordedTransactions(settings.GetValueOrDefault("Storage:Provider") == "Postgres"
+            ? new NpgsqlConnectionStringBuilder(connection).Database!
+            : connection);
+    }
 
     public void Dispose()
     {
@@ -88,18 +102,28 @@ public sealed partial class RecordedTransactions : IDisposable, IObserver<Diagno
     {
     }
 
-    private bool IsOurs(DbConnection? connection) => connection is SqliteConnection { DataSource: { } file } && file == _file;
+    private bool IsOurs(DbConnection? connection) => connection switch
+    {
+        SqliteConnection { DataSource: { } file } => file == _database,
+        NpgsqlConnection { Database: { } name } => name == _database,
+        _ => false,
+    };
 
     private void Add(Guid connection, DbCommand command, SqlWork work)
     {
-        var sql = Blanks().Replace(ParameterLists().Replace(command.CommandText, "@"), " ");
-        if (_open.TryGetValue(connection, out var transaction))
+        var text = Blanks().Replace(ParameterLists().Replace(command.CommandText, "@"), " ");
+        var alone = new ConcurrentDictionary<string, SqlWork>(StringComparer.Ordinal);
+        var transaction = _open.GetValueOrDefault(connection);
+        foreach (var sql in text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            transaction.AddOrUpdate(sql, work, (_, before) => before + work);
+            (transaction ?? alone).AddOrUpdate(sql, work, (_, before) => before + work);
+            // What was read or written by the whole batch is counted once.
+            work = new SqlWork(work.Executions, 0, 0);
         }
-        else if (work.RowsWritten > 0)
+
+        if (transaction is null)
         {
-            _most.AddOrUpdate(sql, work, (_, before) => before.Max(work));
+            Record(alone);
         }
     }
 
@@ -108,12 +132,28 @@ public sealed partial class RecordedTransactions : IDisposable, IObserver<Diagno
         if (_open.TryRemove(connection, out var transaction))
         {
             Interlocked.Increment(ref _transactions);
-            foreach (var (sql, work) in transaction)
-            {
-                _most.AddOrUpdate(sql, work, (_, before) => before.Max(work));
-            }
+            Record(transaction);
         }
     }
+
+    /// <summary>Statements that only read hold no lock outside a transaction.</summary>
+    private void Record(ConcurrentDictionary<string, SqlWork> work)
+    {
+        var writes = work.Keys.Any(sql => Writing().IsMatch(sql));
+        if (writes && WorkTag.Current is { } writer)
+        {
+            var statements = work.Values.Sum(one => one.Executions);
+            _writers.AddOrUpdate(writer, statements, (_, before) => Math.Max(before, statements));
+        }
+
+        foreach (var (sql, done) in work.Where(_ => writes))
+        {
+            _most.AddOrUpdate(sql, done, (_, before) => before.Max(done));
+        }
+    }
+
+    [GeneratedRegex(@"^(WITH|INSERT INTO|UPDATE|DELETE FROM)\b")]
+    private static partial Regex Writing();
 
     [GeneratedRegex(@"@\w+(, @\w+)*")]
     private static partial Regex ParameterLists();

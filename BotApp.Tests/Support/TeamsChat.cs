@@ -81,7 +81,15 @@ public sealed partial class TeamsChat(TeamsPerson person)
     /// <summary>Presses the button whose title starts with the text; inputs keep their values unless given.</summary>
     public async Task<TeamsChat> PressesAsync(string title, params (string Id, string Value)[] inputs)
     {
+        var received = Person.Received.Count;
         var answer = await PressAsync(Button(title), inputs);
+        if (IsLate(answer))
+        {
+            // A loaded machine: the answer follows as a message.
+            _seen = received;
+            return await SeesAsync();
+        }
+
         Card = answer.Card ?? throw new InvalidOperationException($"'{title}' was answered with {(int)answer.Status}: {answer.Text}");
         return this;
     }
@@ -151,6 +159,12 @@ public sealed partial class TeamsChat(TeamsPerson person)
 
         return -1;
     }
+
+    private static bool IsLate(TeamsAnswer answer) =>
+        (string?)answer.Body?["type"] == "application/vnd.microsoft.activity.message"
+        && (string?)answer.Body["value"] is { } words
+        && (words.StartsWith("This is taking longer than usual.", StringComparison.Ordinal)
+            || words.StartsWith("इसमें सामान्य से अधिक समय लग रहा है।", StringComparison.Ordinal));
 
     private static bool IsInput(JsonObject element) => ((string?)element["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true;
 

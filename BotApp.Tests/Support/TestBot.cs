@@ -23,12 +23,18 @@ public sealed class TestBot : IAsyncDisposable
     private static readonly string[] MailKinds = [OutboxKinds.SplitBatch, OutboxKinds.MailPart, OutboxKinds.BatchPartSent];
 
     private readonly Dictionary<string, string?> _settings;
+    private readonly Action<IServiceCollection>? _services;
     private readonly List<App> _nodes = [];
     private App _app;
 
-    private TestBot(FakeTeams teams, string folder, Dictionary<string, string?> settings, TimeProvider clock)
+    private TestBot(
+        FakeTeams teams,
+        string folder,
+        Dictionary<string, string?> settings,
+        TimeProvider clock,
+        Action<IServiceCollection>? services = null)
     {
-        (Teams, Folder, _settings, Clock) = (teams, folder, settings, clock);
+        (Teams, Folder, _settings, Clock, _services) = (teams, folder, settings, clock, services);
         _app = Start();
         Asha = Chat("Asha Menon");
         Binu = Chat("Binu Thomas");
@@ -77,7 +83,8 @@ public sealed class TestBot : IAsyncDisposable
         TimeProvider? clock = null,
         Action<Dictionary<string, string?>>? settings = null,
         string? extraPeople = null,
-        Func<FakeTeams, string>? people = null)
+        Func<FakeTeams, string>? people = null,
+        Action<IServiceCollection>? services = null)
     {
         var teams = await FakeTeams.StartAsync(clock);
         var folder = Directory.CreateTempSubdirectory("bot-").FullName;
@@ -94,14 +101,15 @@ public sealed class TestBot : IAsyncDisposable
         }
 
         settings?.Invoke(all);
-        return new TestBot(teams, folder, all, clock ?? TimeProvider.System);
+        return new TestBot(teams, folder, all, clock ?? TimeProvider.System, services);
     }
 
     /// <summary>The same on a new database of the test run's PostgreSQL.</summary>
-    public static async Task<TestBot> StartOnPostgresAsync(TimeProvider? clock = null, string? extraPeople = null, int nodes = 1)
+    public static async Task<TestBot> StartOnPostgresAsync(
+        TimeProvider? clock = null, string? extraPeople = null, int nodes = 1, Action<IServiceCollection>? services = null)
     {
         var postgres = await OnPostgresAsync([]);
-        var bot = await StartAsync(clock, settings => Overlay(postgres, settings), extraPeople);
+        var bot = await StartAsync(clock, settings => Overlay(postgres, settings), extraPeople, services: services);
         for (var more = 1; more < nodes; more++)
         {
             bot.AddNode();
@@ -264,13 +272,15 @@ public sealed class TestBot : IAsyncDisposable
 
     private App Run()
     {
-        var app = new App(_settings, Clock, Log);
+        var app = new App(_settings, Clock, Log, _services);
         app.UseKestrel(0);
         app.StartServer();
         return app;
     }
 
-    private sealed class App(Dictionary<string, string?> settings, TimeProvider clock, RecordedLog log) : WebApplicationFactory<Program>
+    private sealed class App(
+        Dictionary<string, string?> settings, TimeProvider clock, RecordedLog log, Action<IServiceCollection>? services)
+        : WebApplicationFactory<Program>
     {
         protected override IHost CreateHost(IHostBuilder builder)
         {
@@ -286,7 +296,11 @@ public sealed class TestBot : IAsyncDisposable
             builder.ConfigureLogging(logging => (Environment.GetEnvironmentVariable("BOT_TEST_LOG") is null
                 ? WithoutConsole(logging).AddProvider(log)
                 : logging.AddProvider(log).SetMinimumLevel(LogLevel.Debug)).ToString());
-            builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
+            builder.ConfigureServices(all =>
+            {
+                all.Replace(ServiceDescriptor.Singleton(clock));
+                services?.Invoke(all);
+            });
         }
 
         private static ILoggingBuilder WithoutConsole(ILoggingBuilder logging)

@@ -81,8 +81,7 @@ public static class DigestStore
             .Where(card => officers.Contains(card.Subject) && card.Topic == NotificationTopics.Digest && card.OfficerId == card.Subject)
             .GroupBy(card => card.OfficerId)
             .Select(own => own.MaxBy(card => card.Version)!)
-            .Where(card => card.ActivityId is not null
-                && (card.OfficerId != pressed?.Officer.Id || card.ActivityId != pressed.PressedMessageId));
+            .Where(card => card.OfficerId != pressed?.Officer.Id || card.ActivityId is null || card.ActivityId != pressed.PressedMessageId);
         await db.QueueRefreshesAsync([.. newest.Select(card => card.Id)], now, ct);
     }
 
@@ -106,7 +105,7 @@ public static class DigestStore
         db.Outbox.AddRange(asks.Where(ask => !asked.Contains(ask.DedupKey)));
         var ids = requests.Select(request => request.Id).ToList();
         await db.QueueRefreshesAsync(
-            await db.CardMessages.Where(card => ids.Contains(card.Subject) && card.ActivityId != null)
+            await db.SentOrUnderWay().Where(card => ids.Contains(card.Subject))
                 .Select(card => card.Id)
                 .ToListAsync(ct),
             now,
@@ -116,8 +115,8 @@ public static class DigestStore
     /// <summary>Refreshes the newest digest of everybody who has one; the caller saves.</summary>
     public static async Task RefreshAllDigestsAsync(this BotDb db, DateTimeOffset now, CancellationToken ct) =>
         await db.QueueRefreshesAsync(
-            await db.CardMessages
-                .Where(card => card.Topic == NotificationTopics.Digest && card.ActivityId != null)
+            await db.SentOrUnderWay()
+                .Where(card => card.Topic == NotificationTopics.Digest)
                 .GroupBy(card => card.OfficerId)
                 .Select(group => group.OrderByDescending(card => card.Version).First().Id)
                 .ToListAsync(ct),

@@ -56,8 +56,8 @@ internal sealed class ReassignQueueOutboxHandler(BotDb db, VisibilityPolicy visi
         var former = db.Charges.Where(charge => charge.PostId == post && charge.Until != null && charge.Until <= now)
             .Select(charge => charge.OfficerId);
         var present = db.ChargesAt(now).Where(charge => charge.PostId == post).Select(charge => charge.OfficerId);
-        var sent = await db.CardMessages.AsNoTracking()
-            .Where(card => card.ActivityId != null && former.Contains(card.OfficerId) && !present.Contains(card.OfficerId))
+        var sent = await db.SentOrUnderWay()
+            .Where(card => former.Contains(card.OfficerId) && !present.Contains(card.OfficerId))
             .Select(card => new { card.Id, card.Topic })
             .ToListAsync(ct);
         await db.QueueRefreshesAsync([.. sent.Where(card => visibility.DependsOnPost(card.Topic)).Select(card => card.Id)], now, ct);

@@ -7,6 +7,9 @@ public static class DeskPath
 {
     public const string Root = "desk";
 
+    /// <summary>Scripts and styles, which hold no data.</summary>
+    public const string Assets = Root + "/assets";
+
     /// <summary>The query key of a language chosen on the page.</summary>
     public const string LanguageKey = "lang";
 

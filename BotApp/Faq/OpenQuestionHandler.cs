@@ -25,6 +25,7 @@ internal sealed class OpenQuestionHandler(BotDb db, FaqIndex index) : IActionHan
             turn.Language,
             group,
             disliked,
-            await db.EntriesAsync(disliked is null ? near : near.Prepend(disliked.Id).Distinct().Take(MaxSimilarEntries), turn.Today, ct));
+            await db.EntriesAsync(disliked is null ? near : near.Prepend(disliked.Id).Distinct().Take(MaxSimilarEntries), turn.Today, ct),
+            mayOpenProposals: turn.CanComplete);
     }
 }

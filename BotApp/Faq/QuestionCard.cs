@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.TextProposals;
 
 namespace BotApp.Faq;
 
@@ -7,6 +8,7 @@ namespace BotApp.Faq;
 public static class QuestionCard
 {
     private const int MaxWordings = 8;
+    private const int MaxProposed = 3;
 
     public static readonly Phrase Question = new("Your question", "आपका प्रश्न");
 
@@ -62,9 +64,14 @@ public static class QuestionCard
             .Build();
     }
 
-    /// <summary>One group: the questions as typed and the most similar answers.</summary>
+    /// <summary>One group: the questions as typed, what is proposed already, and the most similar answers.</summary>
+    /// <param name="mayOpenProposals">Whether the reader is among those who confirm texts.</param>
     public static CardContent RenderGroup(
-        Language language, UnansweredQuestionGroup group, FaqEntry? disliked, IReadOnlyList<FaqEntry> near)
+        Language language,
+        UnansweredQuestionGroup group,
+        FaqEntry? disliked,
+        IReadOnlyList<FaqEntry> near,
+        bool mayOpenProposals = false)
     {
         var question = group.First.Id;
         var card = new CardBuilder(language, Phrase.Same(group.First.Text)).Note(CountLine(group));
@@ -75,6 +82,7 @@ public static class QuestionCard
         }
 
         card.More(others.Count - MaxWordings);
+        AddProposed(card, group.Proposed, mayOpenProposals);
 
         if (disliked is not null)
         {
@@ -95,6 +103,26 @@ public static class QuestionCard
             .Build();
     }
 
+    private static void AddProposed(CardBuilder card, IReadOnlyList<ProposedAnswer> proposed, bool mayOpen)
+    {
+        foreach (var answer in proposed.Take(MaxProposed))
+        {
+            card.Status(new Phrase(
+                    "An answer is proposed; it waits for the confirmation of a second person.",
+                    "एक उत्तर प्रस्तावित है; वह दूसरे अधिकारी की पुष्टि हेतु लंबित है।"))
+                .Facts(
+                    (new Phrase("Proposed answer", "प्रस्तावित उत्तर"), answer.Question),
+                    (new Phrase("Proposed by", "प्रस्तावक"),
+                        Phrase.Same($"{answer.Proposer}, ") + OfficeTime.DisplayText(answer.ProposedAt)));
+            if (mayOpen)
+            {
+                card.RowButton(new Phrase("Open the proposal", "प्रस्ताव खोलें"), new OpenTextProposal(answer.Proposal));
+            }
+        }
+
+        card.More(proposed.Count - MaxProposed);
+    }
+
     private static Phrase CountLine(UnansweredQuestionGroup group)
     {
         var since = OfficeTime.DisplayText(OfficeTime.DayOf(group.First.At));
@@ -102,6 +130,7 @@ public static class QuestionCard
             + since
             + new Phrase("", " से")
             + (group.ReplyWanted ? new Phrase(" · reply wanted", " · उत्तर अपेक्षित") : Phrase.Empty)
+            + (group.Proposed.Count == 0 ? Phrase.Empty : new Phrase(" · answer proposed", " · उत्तर प्रस्तावित"))
             + (group.First.EntryId is null ? Phrase.Empty : new Phrase(" · answer did not help", " · उत्तर से समाधान नहीं हुआ"));
     }
 }

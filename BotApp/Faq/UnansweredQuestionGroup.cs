@@ -3,6 +3,9 @@ namespace BotApp.Faq;
 /// <summary>Open questions with the same meaning, oldest first; cards show the first one.</summary>
 public sealed record UnansweredQuestionGroup(IReadOnlyList<UnansweredQuestion> Questions)
 {
+    /// <summary>Answers that wait for a second person, oldest first.</summary>
+    public IReadOnlyList<ProposedAnswer> Proposed { get; init; } = [];
+
     public UnansweredQuestion First => Questions[0];
 
     public bool ReplyWanted => Questions.Any(question => question.Wanted);

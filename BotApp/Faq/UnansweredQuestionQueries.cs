@@ -32,7 +32,9 @@ public static class UnansweredQuestionQueries
             .ToListAsync(ct);
         var questions = (await db.OpenQuestions().Where(question => ids.Contains(question.GroupId)).ToListAsync(ct))
             .ToLookup(question => question.GroupId);
-        return new UnansweredQuestionList([.. ids.Where(questions.Contains).Select(id => ToGroup(questions[id]))], skip, total);
+        var proposed = await db.ProposedAnswersAsync(ids, ct);
+        return new UnansweredQuestionList(
+            [.. ids.Where(questions.Contains).Select(id => ToGroup(questions[id], proposed))], skip, total);
     }
 
     /// <summary>The open questions with the same meaning as this one; null when it is closed or does not exist.</summary>
@@ -41,7 +43,7 @@ public static class UnansweredQuestionQueries
         var same = await db.OpenQuestions()
             .Where(question => db.OpenQuestions().Any(one => one.Id == questionId && one.GroupId == question.GroupId))
             .ToListAsync(ct);
-        return same.Count == 0 ? null : ToGroup(same);
+        return same.Count == 0 ? null : ToGroup(same, await db.ProposedAnswersAsync([same[0].GroupId], ct));
     }
 
     /// <summary>
@@ -73,6 +75,9 @@ public static class UnansweredQuestionQueries
     private static IQueryable<UnansweredQuestion> OpenQuestions(this BotDb db) =>
         db.UnansweredQuestions.AsNoTracking().Where(question => question.ClosedAt == null);
 
-    private static UnansweredQuestionGroup ToGroup(IEnumerable<UnansweredQuestion> questions) =>
-        new([.. questions.OrderBy(question => question.At).ThenBy(question => question.Id)]);
+    private static UnansweredQuestionGroup ToGroup(IEnumerable<UnansweredQuestion> questions, ILookup<Guid, ProposedAnswer> proposed)
+    {
+        UnansweredQuestion[] ordered = [.. questions.OrderBy(question => question.At).ThenBy(question => question.Id)];
+        return new UnansweredQuestionGroup(ordered) { Proposed = [.. proposed[ordered[0].GroupId]] };
+    }
 }

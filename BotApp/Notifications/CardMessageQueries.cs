@@ -38,6 +38,18 @@ public static class CardMessageQueries
                 && later.CreatedAt > row.CreatedAt,
             ct);
 
+    /// <summary>
+    /// The cards in somebody's chat, and those on their way there: these were drawn before the present change, and their refresh waits
+    /// until they have arrived.
+    /// </summary>
+    public static IQueryable<CardMessage> SentOrUnderWay(this BotDb db) => db.CardMessages.AsNoTracking().Where(card =>
+        card.ActivityId != null
+        || db.Outbox.Any(m => m.Subject == card.Subject
+            && m.OfficerId == card.OfficerId
+            && m.Kind == OutboxKinds.Notification
+            && m.DoneAt == null
+            && m.DeadAt == null));
+
     private static IQueryable<CardMessage> SentLike(this BotDb db, CardMessage card) => db.CardMessages.AsNoTracking().Where(
         other => other.Topic == card.Topic
             && other.Subject == card.Subject

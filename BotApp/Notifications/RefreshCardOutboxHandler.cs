@@ -22,8 +22,10 @@ internal sealed class RefreshCardOutboxHandler(
             return new SendResult.Retry(FailureReason.CardNotSentYet);
         }
 
-        // A card without a message was only shown in answer to a press.
-        if (sent is not { ActivityId: { } message, InUse: false } || !visibility.Knows(sent.Topic))
+        // A card without a message was only shown in answer to a press. One that its reader types in waits, unless the reader has left.
+        if (sent.ActivityId is not { } message
+            || !visibility.Knows(sent.Topic)
+            || (sent.InUse && await visibility.HasAccessAsync(sent.OfficerId, ct)))
         {
             return new SendResult.Obsolete();
         }

@@ -51,9 +51,8 @@ public static class ScheduleStore
     /// <summary>Refreshes the newest escalation card of every recipient; the caller saves.</summary>
     public static async Task RefreshEscalationsAsync(this BotDb db, DateTimeOffset now, CancellationToken ct)
     {
-        var cards = await db.CardMessages
-            .AsNoTracking()
-            .Where(card => card.Topic == NotificationTopics.Escalation && card.ActivityId != null)
+        var cards = await db.SentOrUnderWay()
+            .Where(card => card.Topic == NotificationTopics.Escalation)
             .GroupBy(card => card.OfficerId).Select(group => group.OrderByDescending(card => card.Version).First().Id).ToListAsync(ct);
         foreach (var card in cards)
         {

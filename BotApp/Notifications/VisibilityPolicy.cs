@@ -33,9 +33,12 @@ internal sealed class VisibilityPolicy(BotDb db, IEnumerable<INotificationRender
     public async Task<CardContent> NeutralAsync(Guid officerId, CancellationToken ct) => NeutralCard.Render(
         (await db.Officers.FindAsync([officerId], ct))?.PreferredLanguage ?? Language.English);
 
+    public async Task<bool> HasAccessAsync(Guid officerId, CancellationToken ct) =>
+        await db.Officers.FindAsync([officerId], ct) is { HasAccess: true };
+
     private INotificationRenderer? RendererOf(string topic) => renderers.FirstOrDefault(renderer => renderer.Topic == topic);
 
     private async Task<bool> IsAmongAsync(Audience audience, Guid officerId, CancellationToken ct) =>
-        await db.Officers.FindAsync([officerId], ct) is { HasAccess: true }
+        await HasAccessAsync(officerId, ct)
         && (!audience.DependsOnPost || audience.Includes(await db.AuthoritiesOfAsync(officerId, clock.GetUtcNow(), ct)));
 }

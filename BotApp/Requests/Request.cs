@@ -22,7 +22,7 @@ public sealed partial class Request
     public Guid Id { get; private init; }
 
     /// <summary>As read out on the phone: KCH-2026-000123-7.</summary>
-    public string Number { get; private init; } = "";
+    public string Number { get; private set; } = "";
 
     public RequestKind Kind { get; private init; }
 
@@ -156,6 +156,11 @@ public sealed partial class Request
             StageSince = at,
             MovedById = makerId,
         };
+
+    /// <summary>Numbers have no gaps, so a request that was prepared outside the write lock gets its number under it.</summary>
+    public void AssignNumber(string number) => Number = Number.Length == 0
+        ? number
+        : throw new InvalidOperationException("The request has a number already.");
 
     /// <summary>Lets the next higher post decide too. The version does not change, so open cards stay valid.</summary>
     public void Escalate() => EscalatedSince = StageSince;

@@ -26,13 +26,7 @@ internal sealed class ErasureStore(BotDb db, DocumentVault vault)
             .Select(request => request.Id).ToListAsync(ct);
         var drafts = await db.Drafts.Where(draft => ids.Contains(draft.OfficerId) || ids.Contains(draft.SubjectOfficerId))
             .Select(draft => draft.Id).ToListAsync(ct);
-        var orders = await db.ChargeProposals.Where(order => order.DecidedAt != null
-                && ((order.SuccessorId != null && ids.Contains(order.SuccessorId.Value))
-                    || (order.HolderId != null && ids.Contains(order.HolderId.Value))))
-            .Select(order => order.Id).ToListAsync(ct);
-        List<Guid> owners = [.. about, .. drafts, .. orders];
-        var scans = await db.Attachments.Where(scan => owners.Contains(scan.RequestId))
-            .Select(scan => scan.Id).ToListAsync(ct);
+        var scans = await db.ScansAbout(ids).Select(scan => scan.Id).ToListAsync(ct);
         var workbooks = await db.StagedWorkbooks.Where(staged => ids.Contains(staged.OfficerId))
             .Select(staged => staged.Id).ToListAsync(ct);
         foreach (var file in scans.Concat(workbooks))
@@ -98,7 +92,7 @@ internal sealed class ErasureStore(BotDb db, DocumentVault vault)
     /// <summary>Cards about the person in other people's chats are drawn anew, now without a name.</summary>
     private async Task NeutralizeCardsAsync(List<Guid> about, DateTimeOffset now, CancellationToken ct)
     {
-        foreach (var card in await db.CardMessages.Where(card => about.Contains(card.Subject) && card.ActivityId != null)
+        foreach (var card in await db.SentOrUnderWay().Where(card => about.Contains(card.Subject))
             .Select(card => card.Id).ToListAsync(ct))
         {
             db.Outbox.Add(OutboxMessage.RefreshCardLater(card, now, now));

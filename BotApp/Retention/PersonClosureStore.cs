@@ -27,19 +27,25 @@ internal static class PersonClosureStore
         }
 
         db.OneTimeLinks.RemoveRange(await db.OneTimeLinks.Where(link => link.OfficerId == officerId).ToListAsync(ct));
-        foreach (var message in await db.Outbox.Where(m => m.OfficerId == officerId && m.DoneAt == null).ToListAsync(ct))
+        await db.TakeBackMessagesAsync(officerId, now, ct);
+
+        db.Audit.Add(AuditLine.Create("person.closed", officerId, actor, now));
+    }
+
+    /// <summary>
+    /// What is being delivered at this moment cannot be stopped: its row stays, and the refresh of its card follows it. Nothing is drawn
+    /// for somebody without access.
+    /// </summary>
+    private static async Task TakeBackMessagesAsync(this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct)
+    {
+        var cards = await db.SentOrUnderWay().Where(card => card.OfficerId == officerId).Select(card => card.Id).ToListAsync(ct);
+        var waiting = db.Outbox.Where(m => m.OfficerId == officerId && m.DoneAt == null && m.ClaimedUntil == null);
+        foreach (var message in await waiting.ToListAsync(ct))
         {
             message.DoneAt = now;
         }
 
-        foreach (var card in await db.CardMessages.Where(card => card.OfficerId == officerId && card.ActivityId != null).ToListAsync(ct))
-        {
-            // It is redrawn even while the person types in it.
-            card.InUse = false;
-            db.Outbox.Add(OutboxMessage.RefreshCardLater(card.Id, now, now));
-        }
-
-        db.Audit.Add(AuditLine.Create("person.closed", officerId, actor, now));
+        db.Outbox.AddRange(cards.Select(card => OutboxMessage.RefreshCardLater(card, now, now)));
     }
 
     /// <summary>Takes a closure back. Posts do not come back: they are given by office order.</summary>

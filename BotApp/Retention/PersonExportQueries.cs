@@ -25,7 +25,7 @@ public static class PersonExportQueries
             await PersonAsync(db, ids, ct),
             Requests(requests, ids),
             Answers(about, drafts),
-            await ScansAsync(db, [.. about.Select(request => request.Id), .. drafts.Select(draft => draft.Id)], ct),
+            await ScansAsync(db, ids, ct),
             await QuestionsAsync(db, ids, ct),
             await AuditAsync(db, ids, [.. about.Select(request => request.Id)], ct),
         ];
@@ -88,12 +88,11 @@ public static class PersonExportQueries
                 [$"draft: {draft.Kind.DisplayText().English}", answer.Key, answer.Value])),
         ]);
 
-    private static async Task<ExportTable> ScansAsync(BotDb db, List<Guid> owners, CancellationToken ct) => new(
+    private static async Task<ExportTable> ScansAsync(BotDb db, List<Guid> ids, CancellationToken ct) => new(
         "Scans",
         [new("File", "फ़ाइल"), new("Bytes", "बाइट"), new("Added", "जोड़ा गया")],
         [
-            .. (await db.Attachments.AsNoTracking().Where(scan => owners.Contains(scan.RequestId))
-                    .OrderBy(scan => scan.AddedAt).ToListAsync(ct))
+            .. (await db.ScansAbout(ids).AsNoTracking().OrderBy(scan => scan.AddedAt).ToListAsync(ct))
                 .Select(IReadOnlyList<string> (scan) => [scan.Name, $"{scan.Length}", Time(scan.AddedAt)]),
         ]);
 

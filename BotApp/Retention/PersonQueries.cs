@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Requests.Attachments;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,23 @@ public static class PersonQueries
     public static Task<List<Guid>> RecordIdsAsync(this BotDb db, Guid officerId, CancellationToken ct) =>
         db.Officers.Where(officer => officer.Id == officerId || officer.MergedIntoId == officerId)
             .Select(officer => officer.Id).ToListAsync(ct);
+
+    /// <summary>
+    /// The scans that an erasure deletes: of requests about the person, of unfinished forms, and of decided office orders by which the
+    /// person gained or lost a post.
+    /// </summary>
+    /// <param name="ids">From <see cref="RecordIdsAsync"/>.</param>
+    public static IQueryable<Attachment> ScansAbout(this BotDb db, List<Guid> ids)
+    {
+        var owners = db.Requests.Where(request => ids.Contains(request.SubjectOfficerId)).Select(request => request.Id)
+            .Union(db.Drafts.Where(draft => ids.Contains(draft.OfficerId) || ids.Contains(draft.SubjectOfficerId))
+                .Select(draft => draft.Id))
+            .Union(db.ChargeProposals.Where(order => order.DecidedAt != null
+                    && ((order.SuccessorId != null && ids.Contains(order.SuccessorId.Value))
+                        || (order.HolderId != null && ids.Contains(order.HolderId.Value))))
+                .Select(order => order.Id));
+        return db.Attachments.Where(scan => owners.Contains(scan.RequestId));
+    }
 
     public static async Task<PersonRecords?> PersonRecordsAsync(this BotDb db, Guid officerId, CancellationToken ct)
     {
@@ -34,9 +52,7 @@ public static class PersonQueries
             office?.DisplayName,
             open,
             all - open,
-            await requests.Join(db.Attachments, request => request.Id, scan => scan.RequestId, (request, scan) => scan.Id).CountAsync(ct)
-                + await db.Drafts.Where(draft => ids.Contains(draft.OfficerId) && !requests.Any(request => request.Id == draft.Id))
-                    .Join(db.Attachments, draft => draft.Id, scan => scan.RequestId, (draft, scan) => scan.Id).CountAsync(ct),
+            await db.ScansAbout(ids).CountAsync(ct),
             await db.Drafts.CountAsync(draft => ids.Contains(draft.OfficerId), ct),
             await db.UnansweredQuestions.CountAsync(question => ids.Contains(question.AskerId), ct),
             await db.CardMessages.CountAsync(card => ids.Contains(card.OfficerId), ct),

@@ -8,7 +8,7 @@ namespace BotApp.Retention;
 /// <param name="Office">Its office; null when it has none.</param>
 /// <param name="OpenRequests">Requests by or about the person that are under way.</param>
 /// <param name="EndedRequests">Those that have ended.</param>
-/// <param name="Scans">Files of these requests and of drafts.</param>
+/// <param name="Scans">What an erasure deletes: scans of requests about the person, of drafts and of decided office orders.</param>
 /// <param name="Drafts">Unfinished forms.</param>
 /// <param name="Questions">Typed questions without an answer.</param>
 /// <param name="Messages">Cards and outbox rows to the person.</param>

@@ -128,6 +128,7 @@ public partial class BotDb
     {
         (InboxKey, IsRepeatedDelivery, KeepsConnection) = (null, false, false);
         (_readBefore, _rotatedAuditKeys, _directoryRead, Start) = (false, null, null, null);
+        _indexes.Clear();
         ReleaseWriteLock();
     }
 

@@ -1,6 +1,5 @@
 using BotApp.Audit;
 using BotApp.Conversation;
-using BotApp.OfficeDirectory;
 using BotApp.OfficeDirectory.Duties;
 using BotApp.Requests;
 using BotApp.Storage.Encryption;
@@ -68,8 +67,8 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
                 InboxMessages.Add(new InboxMessage { Key = key, At = now });
             }
 
-            UpdateBlindIndexes();
-            await UpdateIdentityMarksAsync(ct);
+            DeriveIndexes();
+            await SaveIdentityMarksAsync(ct);
             await ChainAuditAsync(ct);
             await SaveChangesAsync(ct);
             await Database.CommitTransactionAsync(ct);
@@ -99,20 +98,6 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
         {
             AttachRead(saved);
         }
-    }
-
-    /// <summary>
-    /// The identity marks of every officer and request that this turn adds or changes, by record: they replace the stored ones in the save,
-    /// and already count when the turn asks who may decide.
-    /// </summary>
-    public ILookup<Guid, IdentityMark> UnsavedIdentityMarks()
-    {
-        EncryptChanges();
-        return ChangeTracker.Entries<Officer>().Where(IdentityIndex.IsChanged)
-            .SelectMany(entry => IdentityIndex.Of(entry.Entity, _services.Cipher))
-            .Concat(ChangeTracker.Entries<Request>().Where(IdentityIndex.IsChanged)
-                .SelectMany(entry => IdentityIndex.Of(entry.Entity, _services.Cipher)))
-            .ToLookup(mark => mark.SourceId);
     }
 
     /// <summary>The <see cref="IdentityMark.Value"/> under which this fact is stored.</summary>
@@ -178,7 +163,7 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
             return;
         }
 
-        EncryptChanges();
+        DeriveIndexes();
         _readBefore = ChangeTracker.Entries<Request>().Any(entry => entry.State is EntityState.Modified);
         _writeLock = await _services.Engine.AcquireWriteLockAsync(ct);
         await Database.BeginTransactionAsync(ct);
@@ -245,36 +230,6 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
         {
             EncryptedColumns.EncryptChanges(entry);
         }
-    }
-
-    private void UpdateBlindIndexes()
-    {
-        foreach (var entry in ChangeTracker.Entries<Request>().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
-        {
-            foreach (var index in BlindIndex.All)
-            {
-                entry.Property<string?>(index.Column).CurrentValue = index.KeyOf(entry.Entity.Answers) is { } key
-                    ? _services.Cipher.BlindIndex(index.Column, key)
-                    : null;
-            }
-        }
-    }
-
-    private async Task UpdateIdentityMarksAsync(CancellationToken ct)
-    {
-        var wanted = UnsavedIdentityMarks();
-        var sources = wanted.Select(group => group.Key).ToList();
-        if (sources.Count == 0)
-        {
-            return;
-        }
-
-        var known = await IdentityMarks.Where(mark => sources.Contains(mark.SourceId)).ToListAsync(ct);
-        IdentityMarks.RemoveRange(known.Where(mark => !wanted[mark.SourceId].Any(one => IsSame(one, mark))));
-        IdentityMarks.AddRange(wanted.SelectMany(group => group).Where(mark => !known.Any(one => IsSame(one, mark))));
-
-        static bool IsSame(IdentityMark one, IdentityMark other) =>
-            (one.SourceId, one.PersonId, one.Value, one.IsWhole) == (other.SourceId, other.PersonId, other.Value, other.IsWhole);
     }
 
     /// <summary>

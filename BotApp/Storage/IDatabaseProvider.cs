@@ -21,6 +21,13 @@ public interface IDatabaseProvider
     /// <param name="heartbeatExpiry">A node counts as running this long after its last heartbeat.</param>
     Task<bool> HasExclusiveUseAsync(BotDb db, TimeSpan heartbeatExpiry, CancellationToken ct);
 
+    /// <summary>
+    /// Adds the identity marks, and removes all others of the records that had some before, in at most two statements: the number of
+    /// statements decides how long everybody else waits.
+    /// </summary>
+    Task ReplaceIdentityMarksAsync(
+        BotDb db, IReadOnlyCollection<Guid> changed, IReadOnlyCollection<IdentityMarkRow> marks, CancellationToken ct);
+
     /// <summary>Removes what deleted rows leave behind outside their tables, as far as the engine lets the app do it.</summary>
     Task EraseRemnantsAsync(BotDb db, CancellationToken ct);
 

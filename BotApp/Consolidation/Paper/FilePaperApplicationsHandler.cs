@@ -42,6 +42,7 @@ internal sealed class FilePaperApplicationsHandler(
             return PaperCard.Report(turn.Language, staged, office, found, new RegisterChanged());
         }
 
+        var filed = Prepare(found, workbook, staged, office, turn);
         await db.BeginWriteAsync(ct);
         if (found.Repeats(await db.ApplicationsSinceAsync(workbook.Kind, seen, ct)))
         {
@@ -50,7 +51,8 @@ internal sealed class FilePaperApplicationsHandler(
             return Reply.RedirectTo(action);
         }
 
-        await FileAsync(found, workbook, staged, office, turn, ct);
+        await db.NumberAsync(filed, profile, turn, ct);
+        await NotifyAsync(filed, turn, ct);
         if (!await db.SaveAsync(turn.Now, ct))
         {
             return Reply.RedirectTo(new CheckPaperApplications(action.Staged, action.Office));
@@ -63,18 +65,23 @@ internal sealed class FilePaperApplicationsHandler(
             ("आवेदन दर्ज किया गया", "आवेदन दर्ज किए गए")));
     }
 
-    private async Task FileAsync(
-        PaperApplications found, PaperWorkbook workbook, StagedWorkbook staged, Office office, Turn turn, CancellationToken ct)
+    private IReadOnlyList<Request> Prepare(PaperApplications found, PaperWorkbook workbook, StagedWorkbook staged, Office office, Turn turn)
     {
-        var filed = new List<Request>();
-        foreach (var row in found.Accepted)
-        {
-            filed.Add(await db.FilePaperApplicationAsync(row, workbook.Kind, workbook.TemplateId, office, profile, turn, ct));
-        }
-
-        var directory = await db.DeciderDirectoryAsync(filed, turn.Now, ct);
-        filed.ForEach(request => db.NotifyDeciders(request, directory.Deciders(request, turn.Now), turn.Now, except: turn.Officer.Id));
         db.StagedWorkbooks.Remove(staged);
         db.Audit.Add(AuditLine.Create("paper.filed", staged.Id, turn.Officer.Id, turn.Now, $"{workbook.Kind}/{found.Accepted.Count}"));
+        return
+        [
+            .. found.Accepted.Select(row =>
+                db.PreparePaperApplication(row, workbook.Kind, workbook.TemplateId, office, profile, turn)),
+        ];
+    }
+
+    private async Task NotifyAsync(IReadOnlyList<Request> filed, Turn turn, CancellationToken ct)
+    {
+        var directory = await db.DeciderDirectoryAsync(filed, turn.Now, ct);
+        foreach (var request in filed)
+        {
+            db.NotifyDeciders(request, directory.Deciders(request, turn.Now), turn.Now, except: turn.Officer.Id);
+        }
     }
 }

@@ -48,26 +48,19 @@ public static class PaperApplicationStore
     }
 
     /// <summary>
-    /// Files an accepted row as a request of the office, or corrects the one that was returned. It waits for its scan and the decision.
+    /// Prepares an accepted row as a request of the office, or corrects the one that was returned. It waits for its scan and the decision.
+    /// A new one has no number yet: <see cref="NumberAsync"/>.
     /// </summary>
-    public static async Task<Request> FilePaperApplicationAsync(
-        this BotDb db,
-        AcceptedRow row,
-        RequestKind kind,
-        Guid templateId,
-        Office office,
-        OfficeProfile profile,
-        Turn turn,
-        CancellationToken ct)
+    public static Request PreparePaperApplication(
+        this BotDb db, AcceptedRow row, RequestKind kind, Guid templateId, Office office, OfficeProfile profile, Turn turn)
     {
         var request = row.Corrects;
         if (request is null)
         {
             var officer = row.Officer ?? db.AddPaperOfficer(row, office, turn);
-            var number = RequestNumber.Format(profile.Code, turn.Today.Year, await db.NextNumberAsync($"request/{turn.Today.Year}", ct));
             request = Request.Submit(
                 Guid.CreateVersion7(turn.Now),
-                number,
+                number: "",
                 kind,
                 officer.Id,
                 office.Id,
@@ -85,6 +78,17 @@ public static class PaperApplicationStore
 
         db.ScheduleReminders(request, profile);
         return request;
+    }
+
+    /// <summary>Gives the prepared requests their numbers, in their order; begins to write.</summary>
+    public static async Task NumberAsync(
+        this BotDb db, IEnumerable<Request> requests, OfficeProfile profile, Turn turn, CancellationToken ct)
+    {
+        foreach (var request in requests.Where(request => request.Number.Length == 0))
+        {
+            var running = await db.NextNumberAsync($"request/{turn.Today.Year}", ct);
+            request.AssignNumber(RequestNumber.Format(profile.Code, turn.Today.Year, running));
+        }
     }
 
     /// <summary>Paper applications of this person's offices that have not been sent, with their scans.</summary>

@@ -114,11 +114,14 @@ internal sealed class PostgresProvider : IDatabaseProvider
     private static readonly TimeSpan VacuumTimeout = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan MigrationTimeout = TimeSpan.FromHours(1);
 
-    /// <summary>The operator's connection string plus the session settings that the app needs.</summary>
+    /// <summary>
+    /// The operator's connection string plus the session settings that the app needs. Queries are short: compiling one (JIT) would cost more
+    /// than running it.
+    /// </summary>
     public static string ConnectionString(string given)
     {
         var all = new NpgsqlConnectionStringBuilder(given);
-        all.Options = $"{all.Options} -c idle_in_transaction_session_timeout={IdleTransactionSeconds}s".Trim();
+        all.Options = $"{all.Options} -c idle_in_transaction_session_timeout={IdleTransactionSeconds}s -c jit=off".Trim();
         all.ApplicationName ??= "BotApp";
         if (!all.ContainsKey(GssEncryption))
         {
@@ -185,6 +188,35 @@ internal sealed class PostgresProvider : IDatabaseProvider
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, ct);
+        }
+    }
+
+    public async Task ReplaceIdentityMarksAsync(
+        BotDb db, IReadOnlyCollection<Guid> changed, IReadOnlyCollection<IdentityMarkRow> marks, CancellationToken ct)
+    {
+        Guid[] sources = [.. marks.Select(mark => mark.SourceId)], people = [.. marks.Select(mark => mark.PersonId)];
+        long[] values = [.. marks.Select(mark => mark.Value)];
+        bool[] wholes = [.. marks.Select(mark => mark.IsWhole)];
+        if (changed.Count > 0)
+        {
+            Guid[] before = [.. changed];
+            await db.Database.ExecuteSqlAsync(
+                $"""
+                DELETE FROM "IdentityMarks"
+                WHERE "SourceId" = ANY({before}) AND ("SourceId", "PersonId", "Value", "IsWhole") NOT IN (
+                    SELECT * FROM unnest({sources}, {people}, {values}, {wholes}))
+                """,
+                ct);
+        }
+
+        if (marks.Count > 0)
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO "IdentityMarks" ("SourceId", "PersonId", "Value", "IsWhole")
+                SELECT * FROM unnest({sources}, {people}, {values}, {wholes}) ON CONFLICT DO NOTHING
+                """,
+                ct);
         }
     }
 

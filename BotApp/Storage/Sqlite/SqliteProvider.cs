@@ -117,6 +117,41 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
         }
     }
 
+    /// <summary>SQLite executes one statement after the other, so all marks travel as one JSON value.</summary>
+    public async Task ReplaceIdentityMarksAsync(
+        BotDb db, IReadOnlyCollection<Guid> changed, IReadOnlyCollection<IdentityMarkRow> marks, CancellationToken ct)
+    {
+        var rows = JsonArray(marks.Select(mark =>
+            $"[{Quoted(mark.SourceId)},{Quoted(mark.PersonId)},{mark.Value},{(mark.IsWhole ? 1 : 0)}]"));
+        if (changed.Count > 0)
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"""
+                DELETE FROM IdentityMarks
+                WHERE SourceId IN (SELECT value FROM json_each({JsonArray(changed.Select(Quoted))}))
+                    AND (SourceId, PersonId, Value, IsWhole) NOT IN (
+                        SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'), json_extract(value, '$[3]')
+                        FROM json_each({rows}))
+                """,
+                ct);
+        }
+
+        if (marks.Count > 0)
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO IdentityMarks (SourceId, PersonId, Value, IsWhole)
+                SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'), json_extract(value, '$[3]')
+                FROM json_each({rows}) WHERE true ON CONFLICT DO NOTHING
+                """,
+                ct);
+        }
+
+        static string JsonArray(IEnumerable<string> items) => $"[{string.Join(',', items)}]";
+
+        static string Quoted(Guid id) => $"\"{id.ToString().ToUpperInvariant()}\"";
+    }
+
     /// <summary>
     /// The log still holds the pages as they were before the deletion: they are merged into the file, where secure_delete has overwritten
     /// what was deleted, and the log is emptied. A reader that needs the old pages delays it; the next purge tries again.

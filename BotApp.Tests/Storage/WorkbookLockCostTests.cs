@@ -147,7 +147,7 @@ public sealed class WorkbookLockCostTests(ITestOutputHelper output)
         // Many marks for each row, in one statement.
         var marks = recorded.Most.Where(pair => pair.Key.Contains("IdentityMarks", StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(marks, pair => pair.Value.Executions > 5);
-        Assert.Contains(marks, pair => pair.Key.StartsWith("INSERT INTO", StringComparison.Ordinal) && pair.Value.RowsWritten > rows);
+        Assert.Contains(marks, pair => pair.Key.StartsWith("INSERT INTO", StringComparison.Ordinal) && pair.Value.RowsWritten >= rows);
     }
 
     private static async Task<(int Requests, int Officers)> CountAsync(TestBot bot) => (

@@ -7,19 +7,13 @@ using BotApp.Storage;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 
 namespace BotApp.Desk;
 
 /// <summary>The pages that show a person's work in a browser. Decisions stay on cards; only a reminder can be sent from here.</summary>
 public static class DeskModule
 {
-    public static void AddDesk(this WebApplicationBuilder builder)
-    {
-        builder.Services.TryAddScoped<HtmlRenderer>();
-        builder.Services.AddSingleton(
-            services => new PageRateLimiter(services.GetRequiredService<IOptions<LimitsOptions>>().Value.PagesPerMinute));
-    }
+    public static void AddDesk(this WebApplicationBuilder builder) => builder.Services.TryAddScoped<HtmlRenderer>();
 
     public static void MapDesk(this WebApplication app)
     {

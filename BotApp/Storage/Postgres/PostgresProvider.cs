@@ -115,8 +115,8 @@ internal sealed class PostgresProvider : IDatabaseProvider
     private static readonly TimeSpan MigrationTimeout = TimeSpan.FromHours(1);
 
     /// <summary>
-    /// The operator's connection string plus the session settings that the app needs. Queries are short: compiling one (JIT) would cost more
-    /// than running it.
+    /// The operator's connection string plus the session settings that the app needs. Queries are short: compiling one (JIT) would cost
+    /// more than running it.
     /// </summary>
     public static string ConnectionString(string given)
     {

@@ -1,3 +1,4 @@
+using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Support;
 using BotApp.Templates;
@@ -88,6 +89,14 @@ internal static partial class EveryVerbScenario
         await anil.PressesAsync("Refuse");
         await anil.PressesAsync("Refuse", ("reason", "Not in this office"));
         await anil.PressesAsync("Undo");
+    }
+
+    /// <summary>Reported so late that the unmapping is overdue at once.</summary>
+    private static async Task RelievesAsync(TestBot bot)
+    {
+        await bot.Officer(7).FilesReportAsync("Relief");
+        await bot.UntilAsync(
+            db => db.Outbox.AnyAsync(m => m.Topic == NotificationTopics.UnmapOverdue && m.DoneAt != null), "the cell is reminded");
     }
 
     private static async Task NamesLinkOfficerAsync(TestBot bot)

@@ -50,9 +50,6 @@ internal static partial class EveryVerbScenario
         var confirm = gopal.Press("Confirm");
         await gopal.PressesAsync("Open the office order");
         await bot.Teams.SendAsync(confirm);
-        await bot.UntilAsync(
-            db => db.Outbox.AllAsync(m => m.Kind != OutboxKinds.ReassignQueue || m.DoneAt != null || m.LastFailure != null),
-            "the thousand requests have their new decider");
 
         async Task ProposesAsync()
         {

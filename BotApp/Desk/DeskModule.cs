@@ -1,6 +1,5 @@
 using BotApp.Approvals.Reminders;
 using BotApp.Basics;
-using BotApp.Conversation;
 using BotApp.Desk.Tables;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;

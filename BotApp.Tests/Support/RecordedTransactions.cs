@@ -82,7 +82,8 @@ public sealed partial class RecordedTransactions : IDisposable, IObserver<Diagno
                 }
 
                 break;
-            case TransactionEventData ended:
+            // Another subscriber in the same process may have asked for savepoints, and everybody gets them.
+            case TransactionEventData ended when Keys.Contains(value.Key):
                 End(ended.ConnectionId);
                 break;
             case CommandExecutedEventData executed when IsOurs(executed.Command.Connection):

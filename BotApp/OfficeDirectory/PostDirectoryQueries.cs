@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,11 +33,45 @@ public static class PostDirectoryQueries
 
     private static async Task<PostDirectory> ReadDirectoryAsync(this BotDb db, long version, CancellationToken ct)
     {
-        var rows = await (
+        try
+        {
+            var rows = await (
+                from charge in db.Charges.AsNoTrackingWithIdentityResolution()
+                join post in db.Posts on charge.PostId equals post.Id
+                join officer in db.Officers on charge.OfficerId equals officer.Id
+                select new { Post = post, Charge = charge, Officer = officer }).ToListAsync(ct);
+            return new PostDirectory(version, rows.ConvertAll(row => (row.Post, row.Charge, row.Officer)));
+        }
+        catch (UndecryptableValueException)
+        {
+            return new PostDirectory(version, await db.ReadableChargesAsync(ct));
+        }
+    }
+
+    /// <summary>
+    /// The charges of everybody whose record decrypts. A record that somebody changed by SQL must not keep the whole office from working;
+    /// whoever it belongs to decides nothing until an operator has mended it (<c>verify-audit</c> names it).
+    /// </summary>
+    private static async Task<List<(Post Post, Charge Charge, Officer Officer)>> ReadableChargesAsync(this BotDb db, CancellationToken ct)
+    {
+        var charges = await (
             from charge in db.Charges.AsNoTrackingWithIdentityResolution()
             join post in db.Posts on charge.PostId equals post.Id
-            join officer in db.Officers on charge.OfficerId equals officer.Id
-            select new { Post = post, Charge = charge, Officer = officer }).ToListAsync(ct);
-        return new PostDirectory(version, rows.ConvertAll(row => (row.Post, row.Charge, row.Officer)));
+            select new { Post = post, Charge = charge }).ToListAsync(ct);
+        var officers = new Dictionary<Guid, Officer>();
+        foreach (var id in charges.Select(row => row.Charge.OfficerId).Distinct())
+        {
+            try
+            {
+                officers[id] = await db.Officers.AsNoTracking().SingleAsync(officer => officer.Id == id, ct);
+            }
+            catch (UndecryptableValueException)
+            {
+                // Left out, see above.
+            }
+        }
+
+        return [.. charges.Where(row => officers.ContainsKey(row.Charge.OfficerId))
+            .Select(row => (row.Post, row.Charge, officers[row.Charge.OfficerId]))];
     }
 }

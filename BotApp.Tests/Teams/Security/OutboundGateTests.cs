@@ -119,7 +119,7 @@ public sealed class OutboundGateTests : IAsyncLifetime
             add: b => b.AddOutboundGate());
         using var connector = wrong.Services.GetRequiredService<IHttpClientFactory>().CreateClient(OutboundGate.Client);
 
-        var fault = await Assert.ThrowsAsync<HttpRequestException>(() => connector.PostAsJsonAsync(
+        var fault = await Assert.ThrowsAnyAsync<HttpRequestException>(() => connector.PostAsJsonAsync(
             $"{_teams.ServiceUrl}v3/conversations/{_asha.ConversationId}/activities",
             new JsonObject()));
 

@@ -1,8 +1,10 @@
 using BotApp.Architecture;
 using BotApp.Faq;
+using BotApp.Notifications;
 using BotApp.Scenarios;
 using BotApp.Support;
 using BotApp.Templates;
+using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
 namespace BotApp.Storage;
@@ -65,8 +67,9 @@ public sealed class WriteLockCostTests(ITestOutputHelper output)
             },
             string.Concat(names.Concat(EveryVerbScenario.Officers).Select(name => RequestScenario.DirectoryLine(name))),
             services: WorkTag.AddTo);
-        started!.Dispose();
         await LargeOffice.FillAsync(bot);
+        await bot.UntilAsync(db => db.Outbox.AnyAsync(row => row.Kind == OutboxKinds.Purge), "the first purge is scheduled");
+        started!.Dispose();
         using var recorded = RecordedTransactions.Of(bot.Settings);
         await bot.RestartAsync();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using BotApp.Audit;
 using BotApp.Requests;
 using BotApp.Storage;
 using BotApp.Teams;
@@ -93,6 +94,11 @@ internal static class MeasuredOffice
                 now.AddMinutes(number - count))));
         }
 
+        db.Audit.AddRange(db.Requests.Local.Select(request => AuditLine.Create(
+            Stage.Submitted.AuditEvent(),
+            request.Id,
+            request.MakerId,
+            request.SubmittedAt)));
         await db.SaveAsync(now, ct);
     }
 

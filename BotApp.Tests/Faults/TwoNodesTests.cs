@@ -56,7 +56,8 @@ public sealed class TwoNodesTests
         await using var other = new BotProcess(bot.Folder, bot.Settings);
         await other.StartAsync();
         var numbers = await FileAllAsync(bot, each: 2);
-        SlowDown(bot, TimeSpan.FromMilliseconds(500));
+        // Longer than two polls of the other node, so that it finds something left.
+        SlowDown(bot, TimeSpan.FromMilliseconds(1500));
 
         await TellAllAsync(bot, version: 100);
         await AllDoneAsync(bot);

@@ -62,15 +62,23 @@ public sealed class RecordMergeTests
     [Fact]
     public async Task A_head_picks_one_of_two_paper_records_with_the_same_name()
     {
-        await using var bot = await TestBot.StartAsync();
+        var clock = new AdjustableClock(TestData.Noon);
+        await using var bot = await TestBot.StartAsync(clock);
         await FilesOnPaperAsync(
             bot,
             bot.Anil,
             Person("Hema Krishnan", ("DateOfBirth", "1988-01-30")),
             Person("HEMA KRISHNAN", ("DateOfBirth", "1995-04-12"), ("Mobile", "9447000001")));
+        // A reading is recorded once a day, and filing was one.
+        clock.Advance(TimeSpan.FromDays(1));
+        var nextDay = clock.GetUtcNow();
         var hema = await RegistersAsync(bot);
 
         await bot.Anil.SeesAsync("Is it the same officer?");
+        await bot.UntilAsync(
+            async db => await db.Audit.CountAsync(line =>
+                line.Event == "request.read" && line.At >= nextDay && line.ActorId == bot.Anil.Person.AadObjectId) == 2,
+            "the reading of both records is in the audit");
         Assert.Contains("30-Jan-1988", bot.Anil.Text, StringComparison.Ordinal);
         Assert.Contains("12-Apr-1995", bot.Anil.Text, StringComparison.Ordinal);
         await bot.Anil.PressesAsync("The same person: join", ("record", bot.Anil.Choice("record", "12-Apr-1995")));

@@ -27,6 +27,12 @@ public static class RecordMergeCard
 
         foreach (var record in view.Records)
         {
+            // The details come from these applications.
+            foreach (var request in record.Requests)
+            {
+                card.Discloses(request.Id);
+            }
+
             card.Heading(new Phrase($"On paper: {record.Person.Name}", $"कागज़ पर: {record.Person.Name}"))
                 .Facts([
                     .. Person(record.Person, record.Facts, record.Office),

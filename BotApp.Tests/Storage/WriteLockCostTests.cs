@@ -45,7 +45,7 @@ public sealed class WriteLockCostTests(ITestOutputHelper output)
     public async Task No_transaction_of_any_writing_action_or_job_grows_with_the_office() =>
         await CheckAsync(settings => settings["Storage:Provider"] = "Sqlite");
 
-    [PostgresFact]
+    [PostgresFact("BOT_FAULTS")]
     public async Task No_transaction_of_any_writing_action_or_job_grows_with_the_office_on_PostgreSQL()
     {
         var postgres = await TestBot.OnPostgresAsync([]);

@@ -146,6 +146,17 @@ public sealed class PdfScannerTests
     }
 
     [Fact]
+    public void A_compressed_stream_that_asks_for_a_dictionary_is_reported_as_unreadable()
+    {
+        var file = SamplePdf.WithObjectStream(Action);
+        var header = file.AsSpan().IndexOf(SamplePdf.Deflate("a"u8.ToArray())[..2]);
+        // The flag and a check sum that fits it (RFC 1950, 2.2).
+        file[header + 1] = 0x7D;
+
+        Assert.True(PdfScanner.Scan(file).HasFlag(PdfWarnings.Unreadable));
+    }
+
+    [Fact]
     public void A_changed_or_cut_file_does_not_fail()
     {
         var seed = Environment.TickCount;

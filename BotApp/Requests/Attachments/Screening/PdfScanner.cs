@@ -132,9 +132,9 @@ public sealed class PdfScanner
 
             isWhole = read == 0 && plain.Length > 0;
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (damage is InvalidDataException or IOException)
         {
-            // What came before the damage is searched all the same.
+            // What came before the damage is searched all the same. A header that asks for a dictionary is an IOException.
         }
 
         _inputLeft -= input.Position;

@@ -94,7 +94,8 @@ internal static class MeasuredOffice
                 now.AddMinutes(number - count))));
         }
 
-        db.Audit.AddRange(db.Requests.Local.Select(request => AuditLine.Create(
+        var filed = db.Requests.Local.ToList();
+        db.Audit.AddRange(filed.Select(request => AuditLine.Create(
             Stage.Submitted.AuditEvent(),
             request.Id,
             request.MakerId,

@@ -37,6 +37,30 @@ public static class TextCommandActions
             ? InsteadOf(command, text)
             : OwnAction(command, turn, text);
 
+    /// <summary>What is pending with a head is the queue; figures are what the head asks for by name.</summary>
+    public static ActionLink ToAction(this DashboardTopic topic, Turn turn, string text) =>
+        !turn.IsHead && !turn.CanComplete ? ActionLink.To<ShowMyRequests>()
+        : turn.IsHead && !turn.CanComplete && topic is DashboardTopic.Summary && !DashboardWords.NamesFigures(text)
+            ? ActionLink.To<ShowQueue>()
+        : ActionLink.To(new ShowDashboard(topic));
+
+    public static ActionLink ToAction(this IntentResult meant, Turn turn, string text) => meant switch
+    {
+        IntentResult.Flow { EntryId: { } entry } flow => FlowCatalog.Of(flow.Kind).StartAfter(entry),
+        IntentResult.Flow flow => FlowCatalog.Of(flow.Kind).Start,
+        IntentResult.Command command => command.Wanted.ToAction(turn, text),
+        IntentResult.Answer answer => ActionLink.To(new ShowAnswer(answer.EntryId, text)),
+        IntentResult.OutOfScope { EntryId: { } pointer } => ActionLink.To(new ShowAnswer(pointer, text)),
+        _ => ActionLink.To<ShowMenu>(),
+    };
+
+    public static MenuReason ToMenuReason(this SmallTalk talk) => talk switch
+    {
+        SmallTalk.Thanks => MenuReason.Thanked,
+        SmallTalk.Insult => MenuReason.Scolded,
+        SmallTalk.Chat => MenuReason.Chatted,
+    };
+
     private static ActionLink OwnAction(TextCommand command, Turn turn, string text) => command switch
     {
         TextCommand.Menu or TextCommand.Help => ActionLink.To<ShowMenu>(),

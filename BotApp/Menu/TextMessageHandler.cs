@@ -6,9 +6,6 @@ using BotApp.Dashboard;
 using BotApp.Faq;
 using BotApp.Faq.Understanding;
 using BotApp.OfficeDirectory;
-using BotApp.Requests.Forms;
-using BotApp.Requests.MyRequests;
-using BotApp.Requests.Navigation;
 using BotApp.Search;
 using BotApp.Storage;
 
@@ -52,7 +49,7 @@ internal sealed class TextMessageHandler(
 
         if (turn.Officer.IsKnown && DashboardWords.Parse(text) is { } topic)
         {
-            return Reply.RedirectTo(Figures(topic, text, turn));
+            return Reply.RedirectTo(topic.ToAction(turn, text));
         }
 
         var terms = turn.Officer.IsKnown ? LookupReader.Read(text, profile.Code, turn.Today) : null;
@@ -71,45 +68,21 @@ internal sealed class TextMessageHandler(
         topics.Note(turn.Officer.Id, meant, turn.Now);
         return meant switch
         {
-            IntentResult.Flow or IntentResult.Command { Wanted: not TextCommand.Complaint } => Reply.RedirectTo(LinkOf(meant, text, turn)),
-            IntentResult.Command => Reply.RedirectTo(LinkOf(meant, text, turn), Regret),
+            IntentResult.Flow or IntentResult.Command { Wanted: not TextCommand.Complaint } => Reply.RedirectTo(meant.ToAction(turn, text)),
+            IntentResult.Command => Reply.RedirectTo(meant.ToAction(turn, text), Regret),
             IntentResult.SmallTalk talk when turn.IsAnew || !await HasOpenQuestionAsync(turn, ct) =>
-                Reply.RedirectTo(new ShowMenu(ReasonOf(talk.Kind))),
+                Reply.RedirectTo(new ShowMenu(talk.Kind.ToMenuReason())),
             var heard => await AnswerHeadAsync(heard, text, turn, ct) ?? heard switch
             {
-                IntentResult.Answer or IntentResult.OutOfScope { EntryId: not null } => Reply.RedirectTo(LinkOf(heard, text, turn)),
+                IntentResult.Answer or IntentResult.OutOfScope { EntryId: not null } => Reply.RedirectTo(heard.ToAction(turn, text)),
                 IntentResult.DidYouMean several => Reply.RedirectTo(new SuggestAnswers(several.EntryIds, text)),
                 IntentResult.Several several => await MattersAsync(several, turn, ct),
-                IntentResult.SmallTalk talk => Reply.RedirectTo(new ShowMenu(ReasonOf(talk.Kind))),
+                IntentResult.SmallTalk talk => Reply.RedirectTo(new ShowMenu(talk.Kind.ToMenuReason())),
                 IntentResult.Empty => Reply.RedirectTo(new ShowMenu(MenuReason.NothingSaid)),
                 _ => await RecordUnansweredAsync(text, turn, ct),
             },
         };
     }
-
-    // What is pending with a head is the queue; figures are what the head asks for by name.
-    private static ActionLink Figures(DashboardTopic topic, string text, Turn turn) =>
-        !turn.IsHead && !turn.CanComplete ? ActionLink.To<ShowMyRequests>()
-        : turn.IsHead && !turn.CanComplete && topic is DashboardTopic.Summary && !DashboardWords.NamesFigures(text)
-            ? ActionLink.To<ShowQueue>()
-        : ActionLink.To(new ShowDashboard(topic));
-
-    private static ActionLink LinkOf(IntentResult meant, string text, Turn turn) => meant switch
-    {
-        IntentResult.Flow { EntryId: { } entry } flow => FlowCatalog.Of(flow.Kind).StartAfter(entry),
-        IntentResult.Flow flow => FlowCatalog.Of(flow.Kind).Start,
-        IntentResult.Command command => command.Wanted.ToAction(turn, text),
-        IntentResult.Answer answer => ActionLink.To(new ShowAnswer(answer.EntryId, text)),
-        IntentResult.OutOfScope { EntryId: { } pointer } => ActionLink.To(new ShowAnswer(pointer, text)),
-        _ => ActionLink.To<ShowMenu>(),
-    };
-
-    private static MenuReason ReasonOf(SmallTalk talk) => talk switch
-    {
-        SmallTalk.Thanks => MenuReason.Thanked,
-        SmallTalk.Insult => MenuReason.Scolded,
-        SmallTalk.Chat => MenuReason.Chatted,
-    };
 
     private async Task<Reply> MattersAsync(IntentResult.Several several, Turn turn, CancellationToken ct)
     {
@@ -117,7 +90,7 @@ internal sealed class TextMessageHandler(
         foreach (var (words, meant) in several.Parts)
         {
             var entry = meant is IntentResult.Answer answer ? await db.AnswerAsync(answer.EntryId, words, turn.Today, ct) : null;
-            matters.Add(new Matter(UnansweredQuestion.SanitizeForStorage(words) ?? "", entry?.Entry, LinkOf(meant, words, turn)));
+            matters.Add(new Matter(UnansweredQuestion.SanitizeForStorage(words) ?? "", entry?.Entry, meant.ToAction(turn, words)));
         }
 
         return MattersCard.Render(turn.Language, matters);

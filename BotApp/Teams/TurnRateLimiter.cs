@@ -30,9 +30,10 @@ public sealed class TurnRateLimiter : IDisposable
         (_clock, _log) = (clock, log);
         var options = limits.Value;
         _turns = PartitionedRateLimiter.Create<(Guid Person, TurnKind Kind), (Guid, TurnKind)>(
-            turn => RateLimitPartition.GetTokenBucketLimiter(turn, _ => Bucket(PerMinute(options, turn.Kind), TimeSpan.FromMinutes(1))));
+            turn => RateLimitPartition.GetTokenBucketLimiter(
+                turn, _ => TokenBucket.Of(PerMinute(options, turn.Kind), TimeSpan.FromMinutes(1))));
         _answers = PartitionedRateLimiter.Create<Guid, Guid>(
-            person => RateLimitPartition.GetTokenBucketLimiter(person, _ => Bucket(1, AnswerInterval)));
+            person => RateLimitPartition.GetTokenBucketLimiter(person, _ => TokenBucket.Of(1, AnswerInterval)));
     }
 
     /// <summary>Whether the turn may begin; a refusal is counted and logged once a minute for each kind.</summary>
@@ -75,15 +76,6 @@ public sealed class TurnRateLimiter : IDisposable
         _turns.Dispose();
         _answers.Dispose();
     }
-
-    private static TokenBucketRateLimiterOptions Bucket(int size, TimeSpan refill) => new()
-    {
-        TokenLimit = size,
-        TokensPerPeriod = 1,
-        ReplenishmentPeriod = refill / size,
-        AutoReplenishment = false,
-        QueueLimit = 0,
-    };
 
     private static int PerMinute(LimitsOptions limits, TurnKind kind) => kind switch
     {

@@ -39,12 +39,5 @@ public sealed class PageRateLimiter(int perMinute) : IDisposable
 
     private static PartitionedRateLimiter<TVisitor> Create<TVisitor>(int size)
         where TVisitor : notnull => PartitionedRateLimiter.Create<TVisitor, TVisitor>(
-            visitor => RateLimitPartition.GetTokenBucketLimiter(visitor, _ => new TokenBucketRateLimiterOptions
-            {
-                TokenLimit = size,
-                TokensPerPeriod = 1,
-                ReplenishmentPeriod = TimeSpan.FromMinutes(1) / size,
-                AutoReplenishment = false,
-                QueueLimit = 0,
-            }));
+            visitor => RateLimitPartition.GetTokenBucketLimiter(visitor, _ => TokenBucket.Of(size, TimeSpan.FromMinutes(1))));
 }

@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using ClosedXML.Excel;
 
 namespace BotApp.Retention;
@@ -15,7 +16,7 @@ internal static class PersonSheet
             var sheet = workbook.AddWorksheet(table.Name);
             foreach (var (at, heading) in table.Headings.Index())
             {
-                Put(sheet.Cell(1, at + 1), heading.Both());
+                sheet.Cell(1, at + 1).SetText(heading.Both());
                 sheet.Column(at + 1).Width = Width;
             }
 
@@ -23,7 +24,7 @@ internal static class PersonSheet
             {
                 foreach (var (at, text) in cells.Index())
                 {
-                    Put(sheet.Cell(row + 2, at + 1), text);
+                    sheet.Cell(row + 2, at + 1).SetText(text);
                 }
             }
 
@@ -34,12 +35,5 @@ internal static class PersonSheet
         using var file = new MemoryStream();
         workbook.SaveAs(file);
         return file.ToArray();
-    }
-
-    private static void Put(IXLCell cell, string text)
-    {
-        cell.Style.NumberFormat.Format = "@";
-        cell.Style.IncludeQuotePrefix = true;
-        cell.SetValue(text);
     }
 }

@@ -71,7 +71,7 @@ public static class RegisterSheet
             }
         }
 
-        Head(sheet, Columns.Count);
+        sheet.StyleHeading(Columns.Count);
         sheet.Range(1, 1, rows.Count + 1, Columns.Count).SetAutoFilter();
     }
 
@@ -105,30 +105,15 @@ public static class RegisterSheet
 
         sheet.Column(1).Width = 34;
         sheet.Columns(2, RegisterView.Ages.Count + 1).Width = 16;
-        Head(sheet, RegisterView.Ages.Count + 1);
+        sheet.StyleHeading(RegisterView.Ages.Count + 1);
     }
 
-    private static void Head(IXLWorksheet sheet, int columns)
-    {
-        sheet.Range(1, 1, 1, columns).Style.Font.SetBold().Fill.SetBackgroundColor(XLColor.FromHtml("#DDE6F0"))
-            .Alignment.SetWrapText(true).Alignment.SetVertical(XLAlignmentVerticalValues.Top);
-        sheet.SheetView.Freeze(1, 1);
-        sheet.PageSetup.SetRowsToRepeatAtTop(1, 1);
-        sheet.PageSetup.PageOrientation = XLPageOrientation.Landscape;
-        sheet.PageSetup.FitToPages(1, 0);
-    }
-
-    // Text stays text even if it starts like a formula (CWE-1236).
     private static void Text(IXLCell cell, string? text)
     {
-        if (string.IsNullOrEmpty(text))
+        if (!string.IsNullOrEmpty(text))
         {
-            return;
+            cell.SetText(text);
         }
-
-        cell.Style.IncludeQuotePrefix = true;
-        cell.Style.NumberFormat.SetFormat("@");
-        cell.SetValue(text).SetDataType(XLDataType.Text);
     }
 
     private static void Day(IXLCell cell, DateTimeOffset? at)

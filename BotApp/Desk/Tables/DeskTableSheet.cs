@@ -19,7 +19,7 @@ public static class DeskTableSheet
             var sheet = workbook.AddWorksheet(NameOf(table));
             foreach (var (at, column) in table.Columns.Index())
             {
-                Text(sheet.Cell(1, at + 1), column.Title.In(language));
+                sheet.Cell(1, at + 1).SetText(column.Title.In(language));
                 var isText = table.Rows.Any(row => row[at] is { Number: null, Day: null });
                 sheet.Column(at + 1).Width = isText ? TextWidth : ShortWidth;
             }
@@ -32,7 +32,8 @@ public static class DeskTableSheet
                 }
             }
 
-            Head(sheet, table);
+            sheet.StyleHeading(table.Columns.Count);
+            sheet.Range(1, 1, table.Rows.Count + 1, table.Columns.Count).SetAutoFilter();
             workbook.SaveAs(file);
         }
 
@@ -44,17 +45,6 @@ public static class DeskTableSheet
     {
         var name = new string([.. table.Title.English.Where(sign => !"[]:*?/\\'".Contains(sign, StringComparison.Ordinal))]);
         return name.Length <= MaxNameLength ? name : name[..MaxNameLength].TrimEnd();
-    }
-
-    private static void Head(IXLWorksheet sheet, DeskTable table)
-    {
-        sheet.Range(1, 1, 1, table.Columns.Count).Style.Font.SetBold().Fill.SetBackgroundColor(XLColor.FromHtml("#DDE6F0"))
-            .Alignment.SetWrapText(true).Alignment.SetVertical(XLAlignmentVerticalValues.Top);
-        sheet.SheetView.Freeze(1, 1);
-        sheet.Range(1, 1, table.Rows.Count + 1, table.Columns.Count).SetAutoFilter();
-        sheet.PageSetup.SetRowsToRepeatAtTop(1, 1);
-        sheet.PageSetup.PageOrientation = XLPageOrientation.Landscape;
-        sheet.PageSetup.FitToPages(1, 0);
     }
 
     private static void Put(IXLCell target, DeskCell cell, Language language)
@@ -69,15 +59,7 @@ public static class DeskTableSheet
         }
         else
         {
-            Text(target, cell.Text.In(language));
+            target.SetText(cell.Text.In(language));
         }
-    }
-
-    // Text stays text even if it starts like a formula (CWE-1236).
-    private static void Text(IXLCell target, string text)
-    {
-        target.Style.IncludeQuotePrefix = true;
-        target.Style.NumberFormat.SetFormat("@");
-        target.SetValue(text).SetDataType(XLDataType.Text);
     }
 }

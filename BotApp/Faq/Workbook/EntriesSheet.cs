@@ -89,7 +89,6 @@ public static class EntriesSheet
         sheet.Column(1).Style.Font.SetBold();
     }
 
-    // Prevents formula injection: text stays text whatever it begins with (CWE-1236).
     private static void SetCell(IXLCell cell, string text, bool isDay = false)
     {
         if (text.Length == 0)
@@ -103,9 +102,7 @@ public static class EntriesSheet
             return;
         }
 
-        cell.Style.IncludeQuotePrefix = true;
-        cell.Style.NumberFormat.SetFormat("@");
-        cell.SetValue(text).SetDataType(XLDataType.Text);
+        cell.SetText(text);
     }
 
     private static double WidthOf(string field) => field switch

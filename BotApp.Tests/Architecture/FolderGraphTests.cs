@@ -9,7 +9,7 @@ public sealed class FolderGraphTests
     /// <summary>From the lowest folder, which uses no other, to the highest, which no other uses.</summary>
     private static readonly string[] LowToHigh =
     [
-        "Basics", "Storage", "OfficeDirectory", "Audit", "Excel", "Templates", "Conversation", "Notifications", "Requests", "Charges",
+        "Basics", "Excel", "Storage", "OfficeDirectory", "Audit", "Templates", "Conversation", "Notifications", "Requests", "Charges",
         "Approvals", "TextProposals", "Contacts", "Registration", "Uploads", "Consolidation", "Faq", "Retention", "Search", "Dashboard",
         "Desk", "Menu", "Teams", "Operation", "Simulator",
     ];

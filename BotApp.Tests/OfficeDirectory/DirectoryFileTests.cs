@@ -70,7 +70,7 @@ public sealed class DirectoryFileTests
     public void An_invalid_line_refuses_the_file_with_line_and_column(string line, string column)
     {
         var good = $"Ernakulam Division,Division,P,Officer,A B,Inspector,,{Guid.NewGuid()},\n";
-        Assert.True(DirectoryCsv.Read(new StringReader(Header + good + line + "\n")).IsRefused(out var why, out _));
+        Assert.True(DirectorySheet.ReadCsv(new StringReader(Header + good + line + "\n")).IsRefused(out var why, out _));
 
         Assert.Contains("Line 3", why!.Message.English, StringComparison.Ordinal);
         Assert.Contains(column, why.Message.English, StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class DirectoryFileTests
     {
         var good = $"Ernakulam Division,Division,P,Officer,A B,Inspector,,{Guid.NewGuid()},\n";
 
-        Assert.True(DirectoryCsv.Read(new StringReader(Header + good + line + "\n")).IsRefused(out var why, out _));
+        Assert.True(DirectorySheet.ReadCsv(new StringReader(Header + good + line + "\n")).IsRefused(out var why, out _));
 
         Assert.Contains("Line 3", why.Message.English, StringComparison.Ordinal);
         Assert.Contains($"“{column}”", why.Message.English, StringComparison.Ordinal);
@@ -124,12 +124,16 @@ public sealed class DirectoryFileTests
         $"E,Division,P,Officer,Binu Thomas,Inspector,,{Binu},S99A",
         "Line 3: the SSO-ID of line 2, which is another person")]
     [InlineData(
+        $"E,Division,P,Officer,Asha Menon,Inspector,asha@gov.in,{Asha},",
+        $"E,Division,P,Officer,Binu Thomas,Inspector,Asha@gov.in,{Binu},",
+        "Line 3: the e-mail address of line 2, which is another person")]
+    [InlineData(
         $"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},",
         $"E,Division,P,Officer,Ren\uFFFD Kumar,Inspector,,{Binu},",
         "Line 3: the file is not in UTF-8")]
     public void Contradicting_lines_refuse_the_file_and_name_both(string first, string second, string words)
     {
-        Assert.True(DirectoryCsv.Read(new StringReader($"{Header}{first}\n{second}\n")).IsRefused(out var why, out _));
+        Assert.True(DirectorySheet.ReadCsv(new StringReader($"{Header}{first}\n{second}\n")).IsRefused(out var why, out _));
 
         Assert.StartsWith(words, why!.Message.English, StringComparison.Ordinal);
     }
@@ -140,7 +144,7 @@ public sealed class DirectoryFileTests
         var lines = $"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},\nE,Division,Q,Head,Asha "
             + $"Menon,Inspector,,{Asha},9911\nE,Division,R,Head,Asha Menon,Inspector,,{Asha},9912\n";
 
-        Assert.True(DirectoryCsv.Read(new StringReader(Header + lines)).IsRefused(out var why, out _));
+        Assert.True(DirectorySheet.ReadCsv(new StringReader(Header + lines)).IsRefused(out var why, out _));
 
         Assert.Equal(new ConflictingPersonRows(4, 3), why);
     }
@@ -161,14 +165,97 @@ public sealed class DirectoryFileTests
         var bytes = System.Text.Encoding.Latin1.GetBytes($"{Header}E,Division,P,Officer,René Kumar,Inspector,,{Asha},\n");
         using var file = new StreamReader(new MemoryStream(bytes));
 
-        Assert.True(DirectoryCsv.Read(file).IsRefused(out var why, out _));
+        Assert.True(DirectorySheet.ReadCsv(file).IsRefused(out var why, out _));
 
         Assert.Equal(new NotUtf8(2), why);
     }
 
     [Fact]
+    public void Headings_are_read_in_English_or_Hindi_and_in_any_order()
+    {
+        var rows = Rows($"एसएसओ आईडी;Role;नाम / Name;Entra object id;पदनाम;कार्यालय;Kind of office\n"
+            + $"9911;कार्यालय प्रमुख;Asha Menon;{Asha};निरीक्षक;Ernakulam Division;मंडल\n");
+
+        Assert.Equal(
+            new DirectoryRow(
+                2,
+                "Ernakulam Division",
+                OfficeKind.Division,
+                "Asha Menon",
+                Role.Head,
+                "Asha Menon",
+                Designation.Inspector,
+                "",
+                Guid.Parse(Asha),
+                "9911"),
+            Assert.Single(rows));
+    }
+
+    [Theory]
+    [InlineData("office,officeKind,role,name,designation,aadObjectId,Colour", "the heading “Colour” is not known")]
+    [InlineData("office,officeKind,role,name,designation,aadObjectId,नाम", "the headings “name” and “नाम” mean the same column")]
+    [InlineData("office,role,name,aadObjectId", "these headings are missing: Kind of office, Designation.")]
+    public void Headings_that_are_unknown_repeated_or_missing_refuse_the_file(string heading, string words)
+    {
+        Assert.True(DirectorySheet.ReadCsv(new StringReader($"{heading}\na,b\n")).IsRefused(out var why, out _));
+
+        Assert.StartsWith($"Line 1: {words}", why.Message.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("9.91E+07")]
+    [InlineData("9,91042E+07")]
+    [InlineData("1E+11")]
+    public void A_number_that_Excel_has_rounded_is_refused(string ssoId)
+    {
+        var line = $"E,Division,P,Officer,Asha Menon,Inspector,,{Asha},\"{ssoId}\"\n";
+
+        Assert.True(DirectorySheet.ReadCsv(new StringReader(Header + line)).IsRefused(out var why, out _));
+
+        Assert.Equal(new RoundedNumberInDirectory(2, "ssoId", ssoId), why);
+    }
+
+    [Fact]
+    public void Every_mistake_is_named_in_one_answer()
+    {
+        Assert.True(DirectorySheet.ReadCsv(new StringReader(
+                $"{Header}E,Department,P,Boss,Asha Menon,MTS,no address,{Asha},\n,Division,P,Officer,Binu Thomas,Inspector,,{Binu},\n"))
+            .IsRefused(out var why, out _));
+
+        Assert.Equal(
+            [
+                "The file has 5 mistakes.",
+                "Line 2: the value in column “officeKind” is missing or not understood.",
+                "Line 2: the value in column “role” is missing or not understood.",
+                "Line 2: the designation “MTS” is not known. Write it in full, such as “Inspector” or “Assistant Commissioner”; “Other” "
+                    + "where none fits.",
+                "Line 2: the value in column “upn” is missing or not understood.",
+                "Line 3: the value in column “office” is missing or not understood.",
+            ],
+            why.Message.English.Split('\n'));
+    }
+
+    [Fact]
+    public void A_file_with_one_wrong_column_names_the_first_mistakes_and_counts_the_rest()
+    {
+        var lines = string.Concat(Enumerable.Range(0, 100).Select(_ => $"E,Division,P,Officer,A B,Boss,,{Guid.NewGuid()},\n"));
+
+        Assert.True(DirectorySheet.ReadCsv(new StringReader(Header + lines)).IsRefused(out var why, out _));
+
+        Assert.Equal("… and 80 more.", why.Message.English.Split('\n')[^1]);
+        Assert.Equal(22, why.Message.Hindi.Split('\n').Length);
+    }
+
+    [Theory]
+    [InlineData("Other")]
+    [InlineData("अन्य")]
+    public void A_person_of_another_designation_says_so(string designation) => Assert.Equal(
+        Designation.Other,
+        Plan($"E,Division,P,Officer,Asha Menon,{designation},,{Asha},\n").Officers.Single().Designation);
+
+    [Fact]
     public void An_empty_file_is_refused() =>
-        Assert.True(DirectoryCsv.Read(new StringReader(Header)).IsRefused(out _, out _));
+        Assert.True(DirectorySheet.ReadCsv(new StringReader(Header)).IsRefused(out _, out _));
 
     [Theory]
     [InlineData("Inspector", Designation.Inspector)]
@@ -193,7 +280,7 @@ public sealed class DirectoryFileTests
     private static DirectoryPlan Plan(string lines) => DirectoryPlan.From(Rows(Header + lines), TestData.Noon);
 
     private static List<DirectoryRow> Rows(string file) =>
-        DirectoryCsv.Read(new StringReader(file)).IsRefused(out var why, out var rows)
+        DirectorySheet.ReadCsv(new StringReader(file)).IsRefused(out var why, out var rows)
             ? throw new InvalidOperationException(why.Message.English)
             : rows;
 }

@@ -18,7 +18,7 @@ public sealed class CommandLineTests
         Assert.All(
             (string[])[
                 "check", "status", "outbox", "verify-audit", "backup <folder>", "restore <folder>", "rotate-keys",
-                "import-directory <file.csv>", "decide-request"
+                "import-directory <file>", "decide-request"
             ],
             name => Assert.Contains($"  {name} ", output, StringComparison.Ordinal));
     }

@@ -105,8 +105,15 @@ public sealed class DirectoryImportTests
         var changed = HeadedByElsa(bot)
             .Replace("Officer,Faisal Ali,Tax Assistant", "Officer,Faisal Ali,Inspector", StringComparison.Ordinal);
         var (dry, would) = await bot.ImportDirectoryAsync(changed, "--dry-run");
-        Assert.True(dry == 0, would);
+        Assert.True(dry == 1, would);
         Assert.Contains("charges that begin: 1, that end: 1", would, StringComparison.Ordinal);
+        Assert.Contains("add --yes", would, StringComparison.Ordinal);
+        (dry, would) = await bot.ImportDirectoryAsync(changed, "--dry-run", "--yes");
+        Assert.True(dry == 0, would);
+        Assert.Contains("+ Takes over: Elsa Paul: AC Ernakulam Division, Ernakulam Division", would, StringComparison.Ordinal);
+        Assert.Contains("~ Faisal Ali: designation Tax Assistant → Inspector", would, StringComparison.Ordinal);
+        Assert.Contains("- Gives up: Anil Kumar: AC Ernakulam Division", would, StringComparison.Ordinal);
+        Assert.Contains("Nothing was changed.", would, StringComparison.Ordinal);
 
         // One charge of four is more than a tenth.
         var (refused, why) = await bot.ImportDirectoryAsync(changed);

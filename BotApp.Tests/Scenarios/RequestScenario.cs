@@ -25,7 +25,7 @@ public static class RequestScenario
         string post = "Inspector",
         string designation = "Inspector") =>
         $"{office},Division,{post},{role},{name},{designation},"
-        + $"{name.Split(' ')[0].ToLowerInvariant()}@kochi.example.gov.in,{IdOf(name)},\n";
+        + $"{name.Replace(' ', '.').ToLowerInvariant()}@kochi.example.gov.in,{IdOf(name)},\n";
 
     public static Guid IdOf(string name) =>
         new(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));

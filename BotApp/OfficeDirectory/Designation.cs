@@ -61,6 +61,12 @@ public static class Designations
     /// <summary>Known and outside the circular; an unknown designation is asked, not refused.</summary>
     public static bool IsBelowInspector(this Designation designation) => designation is not Designation.Other && !designation.IsCovered();
 
+    /// <summary>Whether the text names a designation, or says that it is another one.</summary>
+    public static bool IsKnown(string text) =>
+        Parse(text) is not Designation.Other
+            || Designation.Other.DisplayText() is var other
+                && (string.Equals(text.Trim(), other.English, StringComparison.OrdinalIgnoreCase) || text.Trim() == other.Hindi);
+
     /// <summary>Parses full and common short forms, in English or Hindi; anything else is <see cref="Designation.Other"/>.</summary>
     public static Designation Parse(string? text)
     {

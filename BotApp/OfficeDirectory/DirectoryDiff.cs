@@ -1,3 +1,5 @@
+using BotApp.Basics;
+
 namespace BotApp.OfficeDirectory;
 
 /// <summary>The stored directory, with the charges that have not ended.</summary>
@@ -25,8 +27,20 @@ public sealed record DirectoryDiff(
     /// <summary>Maximum number of heads' posts that may change without confirmation.</summary>
     public const int MaxHeadChanges = 3;
 
-    /// <summary>Changes of offices' and posts' names in Hindi, each as its application.</summary>
-    private List<Action> HindiNames { get; init; } = [];
+    /// <summary>Number of new people, or of new offices, that never needs confirmation, however small the office.</summary>
+    public const int SmallAddition = 3;
+
+    /// <summary>What the file changes, by name.</summary>
+    public DirectoryChangeList Changes { get; private init; } = DirectoryChangeList.Empty;
+
+    /// <summary>Number of offices before the change.</summary>
+    public int CurrentOffices { get; private init; }
+
+    /// <summary>Changes of offices' and posts' names in Hindi, in words.</summary>
+    public IEnumerable<Phrase> HindiNameChanges => HindiNames.Select(name => name.Words);
+
+    /// <summary>Changes of offices' and posts' names in Hindi, each with its application.</summary>
+    private List<(Phrase Words, Action Apply)> HindiNames { get; init; } = [];
 
     public bool IsEmpty =>
         HindiNames.Count
@@ -38,16 +52,18 @@ public sealed record DirectoryDiff(
             + EndedCharges.Count == 0;
 
     /// <summary>
-    /// More than a tenth of all charges end (link charges not counted), more than three heads' posts change, or more than a tenth of all
-    /// people are corrected.
+    /// More than a tenth of all charges end (link charges not counted), more than three heads' posts change, more than a tenth of all
+    /// people are corrected, or more than a tenth of people or offices is added to a directory that is in use.
     /// </summary>
     public bool NeedsConfirmation =>
         HeldChargesEnded * 10 > CurrentCharges
             || HeadsChanged > MaxHeadChanges
-            || CorrectsMany;
+            || CorrectsMany
+            || AddsMany;
 
     public string Summary =>
-        $"New offices: {NewOffices.Count}; new people: {NewOfficers.Count}; people corrected: "
+        $"New offices: {NewOffices.Count}; new people: {NewOfficers.Count}"
+        + $"{(AddsMany ? ", which is more than a tenth of all offices or people" : "")}; people corrected: "
         + $"{CorrectedOfficers.Count}{(CorrectsMany ? ", which is more than a tenth of all people" : "")}; " +
         $"new posts: {NewPosts.Count}; charges that begin: {StartedCharges.Count}, that end: {HeldChargesEnded}; names in Hindi: "
         + $"{HindiNames.Count}.";
@@ -60,13 +76,17 @@ public sealed record DirectoryDiff(
 
     private bool CorrectsMany => CorrectedOfficers.Count * 10 > CurrentPeople;
 
+    private bool AddsMany => IsMany(NewOfficers.Count, CurrentPeople) || IsMany(NewOffices.Count, CurrentOffices);
+
     /// <param name="plan">The file; its ids are those of a first load and are mapped to the stored ids here.</param>
-    /// <exception cref="InvalidOperationException">
-    /// A line gives somebody the SSO-ID of another officer as stored; it says which line.
-    /// </exception>
-    public static DirectoryDiff Between(DirectorySnapshot today, DirectoryPlan plan, DateTimeOffset now)
+    /// <returns>Refused when a line gives somebody the SSO-ID or e-mail address of another officer as stored; it says which line.</returns>
+    public static Result<DirectoryDiff> Between(DirectorySnapshot today, DirectoryPlan plan, DateTimeOffset now)
     {
-        RefuseDuplicateSsoIds(today.Officers, plan);
+        if (FindAssigned(today.Officers, plan) is { } assigned)
+        {
+            return assigned;
+        }
+
         var stored = today.Offices.ToDictionary(office => office.Name, StringComparer.OrdinalIgnoreCase);
         var officeOf = plan.Offices.ToDictionary(office => office.Id, office => stored.GetValueOrDefault(office.Name)?.Id ?? office.Id);
         var people = today.Officers.ToDictionary(officer => officer.AadObjectId);
@@ -81,7 +101,7 @@ public sealed record DirectoryDiff(
             now);
         var relieved = ended.Select(charge => charge.PostId).ToHashSet();
         var heads = today.Posts.Where(post => post.Role is Role.Head).Select(post => post.Id).ToHashSet();
-        return new DirectoryDiff(
+        var diff = new DirectoryDiff(
             OfficesToAdd(today.Offices, plan.Offices.Where(office => !stored.ContainsKey(office.Name))),
             [.. wanted.Where(officer => !people.ContainsKey(officer.AadObjectId))],
             [.. wanted.Where(officer => people.TryGetValue(officer.AadObjectId, out var known) && Differs(known, officer))
@@ -94,16 +114,15 @@ public sealed record DirectoryDiff(
             begun.Concat(ended).Select(charge => charge.PostId).Where(heads.Contains).Distinct().Count())
         {
             HindiNames = [.. NamesOfOffices(stored, plan.Offices), .. NamesOfPosts(posts)],
+            CurrentOffices = today.Offices.Count,
         };
+        return diff with { Changes = DirectoryChangeList.From(diff, today, plan) };
     }
 
     /// <summary>Corrects names and people; the caller adds what is new, and has changes of charges confirmed.</summary>
     public void CorrectPeople()
     {
-        foreach (var rename in HindiNames)
-        {
-            rename();
-        }
+        HindiNames.ForEach(name => name.Apply());
 
         foreach (var (known, then) in CorrectedOfficers)
         {
@@ -149,16 +168,21 @@ public sealed record DirectoryDiff(
         HindiTitle = listed.HindiTitle,
     };
 
-    private static IEnumerable<Action> NamesOfOffices(Dictionary<string, Office> stored, IEnumerable<Office> listed) =>
+    private static (Phrase Words, Action Apply) NameInHindi(string name, string? before, string after, Action apply) =>
+        (Phrase.Same(name) + new Phrase($": name in Hindi {before ?? "–"} → {after}", $": हिन्दी नाम {before ?? "–"} → {after}"), apply);
+
+    private static IEnumerable<(Phrase Words, Action Apply)> NamesOfOffices(
+        Dictionary<string, Office> stored, IEnumerable<Office> listed) =>
         from office in listed
         let known = stored.GetValueOrDefault(office.Name)
         where known is not null && IsNewName(known.HindiName, office.HindiName)
-        select (Action)(() => known.HindiName = office.HindiName);
+        select NameInHindi(known.Name, known.HindiName, office.HindiName!, () => known.HindiName = office.HindiName);
 
-    private static IEnumerable<Action> NamesOfPosts(IEnumerable<(Post Listed, Post? Stored)> posts) =>
+    private static IEnumerable<(Phrase Words, Action Apply)> NamesOfPosts(IEnumerable<(Post Listed, Post? Stored)> posts) =>
         from post in posts
         where post.Stored is not null && IsNewName(post.Stored.HindiTitle, post.Listed.HindiTitle)
-        select (Action)(() => post.Stored.HindiTitle = post.Listed.HindiTitle);
+        select NameInHindi(
+            post.Stored.Title, post.Stored.HindiTitle, post.Listed.HindiTitle!, () => post.Stored.HindiTitle = post.Listed.HindiTitle);
 
     private static (List<Charge> Begun, List<Charge> Ended) ChargesBetween(
         List<Charge> held,
@@ -187,20 +211,37 @@ public sealed record DirectoryDiff(
             [.. held.Where(charge => !given.Contains((charge.PostId, charge.OfficerId)))]);
     }
 
-    // An SSO-ID belongs to one person (circular ¶2). The person's own paper-only record may hold the same one until it is merged.
-    private static void RefuseDuplicateSsoIds(IReadOnlyList<Officer> stored, DirectoryPlan plan)
+    private static bool IsMany(int added, int current) => current > 0 && added > SmallAddition && added * 10 > current;
+
+    // An SSO-ID belongs to one person (circular ¶2), and so does an address. The person's own paper-only record may hold the same SSO-ID
+    // until it is merged. An address that the file takes from its holder is free.
+    private static Refusal? FindAssigned(IReadOnlyList<Officer> stored, DirectoryPlan plan)
     {
-        var holders = stored.Where(officer => officer.SsoId is not null && IsOfTheOffice(officer))
+        var known = stored.Where(IsOfTheOffice).ToList();
+        var ssoIds = known.Where(officer => officer.SsoId is not null)
             .ToLookup(officer => officer.SsoId!, StringComparer.OrdinalIgnoreCase);
+        var addresses = known.Where(officer => officer.Upn.Length > 0 && !officer.IsClosed)
+            .ToLookup(officer => officer.Upn, StringComparer.OrdinalIgnoreCase);
+        var listed = plan.Officers.ToDictionary(officer => officer.AadObjectId, officer => officer.Upn);
+        var problems = new DirectoryProblemList();
         foreach (var officer in plan.Officers)
         {
             if (officer.SsoId is { } ssoId
-                && holders[ssoId].FirstOrDefault(holder => holder.AadObjectId != officer.AadObjectId) is { } other)
+                && ssoIds[ssoId].FirstOrDefault(holder => holder.AadObjectId != officer.AadObjectId) is { } other)
             {
-                throw new InvalidOperationException(
-                    new SsoIdAlreadyAssigned(plan.SsoIdLines[officer.AadObjectId], other.Name).Message.English);
+                problems.Add(new SsoIdAlreadyAssigned(plan.SsoIdLines[officer.AadObjectId], other.Name));
+            }
+
+            if (addresses[officer.Upn].FirstOrDefault(holder => holder.AadObjectId != officer.AadObjectId && Keeps(holder)) is { } same)
+            {
+                problems.Add(new AddressAlreadyAssigned(plan.AddressLines[officer.AadObjectId], same.Name));
             }
         }
+
+        return problems.ToRefusal();
+
+        bool Keeps(Officer holder) =>
+            !listed.TryGetValue(holder.AadObjectId, out var then) || string.Equals(then, holder.Upn, StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsOfTheOffice(Officer officer) => officer.Status is DirectoryStatus.Confirmed or DirectoryStatus.Registered;

@@ -11,7 +11,8 @@ public sealed record DirectoryPlan(
     IReadOnlyList<Officer> Officers,
     IReadOnlyList<Post> Posts,
     IReadOnlyList<Charge> Charges,
-    IReadOnlyDictionary<Guid, int> SsoIdLines)
+    IReadOnlyDictionary<Guid, int> SsoIdLines,
+    IReadOnlyDictionary<Guid, int> AddressLines)
 {
     public static DirectoryPlan From(IEnumerable<DirectoryRow> rows, DateTimeOffset from)
     {
@@ -37,10 +38,11 @@ public sealed record DirectoryPlan(
         private readonly Dictionary<Guid, Post> _posts = [];
         private readonly Dictionary<Guid, Charge> _charges = [];
         private readonly Dictionary<Guid, int> _ssoIdLines = [];
+        private readonly Dictionary<Guid, int> _addressLines = [];
         private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
 
         public DirectoryPlan Build() =>
-            new([.. _offices.Values], [.. _officers.Values], [.. _posts.Values], [.. _charges.Values], _ssoIdLines);
+            new([.. _offices.Values], [.. _officers.Values], [.. _posts.Values], [.. _charges.Values], _ssoIdLines, _addressLines);
 
         public void Add(DirectoryRow row)
         {
@@ -108,6 +110,11 @@ public sealed record DirectoryPlan(
             if (row.SsoId is not null)
             {
                 _ssoIdLines.TryAdd(row.AadObjectId, row.Line);
+            }
+
+            if (row.Upn.Length > 0)
+            {
+                _addressLines.TryAdd(row.AadObjectId, row.Line);
             }
 
             return officer;

@@ -24,7 +24,7 @@ public sealed record DirectoryRow(
     /// <summary>Columns that a file may leave out.</summary>
     public const string HindiHeader = "officeHindi,postHindi,nameHindi";
 
-    public static readonly IReadOnlyList<string> Columns = [.. Header.Split(','), .. HindiHeader.Split(',')];
+    public static readonly IReadOnlyList<string> Columns = [.. DirectoryColumn.All.Select(column => column.Key)];
 
     /// <summary>The office's name in Hindi, null when the file does not give it.</summary>
     public string? OfficeHindi { get; init; }
@@ -36,70 +36,76 @@ public sealed record DirectoryRow(
     public string? NameHindi { get; init; }
 
     /// <param name="line">1-based line or row in the file, for the message.</param>
-    /// <param name="cell">The text of a column by its name, null when the column or the value is missing.</param>
-    public static Result<DirectoryRow> Parse(int line, Func<string, string?> cell)
+    /// <param name="cell">The text of a column by its key, null when the column or the value is missing.</param>
+    /// <param name="heading">The heading of a column in the file, for the message.</param>
+    /// <param name="problems">Receives everything that is wrong with the line.</param>
+    /// <returns>Null when something is wrong.</returns>
+    public static DirectoryRow? Parse(
+        int line, Func<string, string?> cell, Func<string, string> heading, DirectoryProblemList problems)
     {
+        var known = problems.Count;
         string? Text(string column) => cell(column)?.Trim() is { Length: > 0 } text ? text : null;
+        string Required(string column) => Text(column) ?? Refused(column);
+        string Refused(string column)
+        {
+            problems.Add(new InvalidDirectoryRow(line, heading(column)));
+            return "";
+        }
 
         if (Columns.FirstOrDefault(column => cell(column) is { } text && TypedText.HasHiddenCharacters(text)) is { } hidden)
         {
-            return new HiddenCharactersInDirectory(line, hidden);
+            problems.Add(new HiddenCharactersInDirectory(line, heading(hidden)));
+            return null;
         }
 
-        if (Text("office") is not { } office)
+        var office = Required(DirectoryColumn.Office);
+        var kind = DirectoryColumn.FindMember<OfficeKind>(Text(DirectoryColumn.OfficeKind), OfficeKinds.DisplayText);
+        if (kind is null)
         {
-            return new InvalidDirectoryRow(line, "office");
+            Refused(DirectoryColumn.OfficeKind);
         }
 
-        if (!Enum.TryParse<OfficeKind>(Text("officeKind"), ignoreCase: true, out var kind) || !Enum.IsDefined(kind))
+        var role = DirectoryColumn.FindMember<Role>(Text(DirectoryColumn.Role), Roles.DisplayText);
+        if (role is null)
         {
-            return new InvalidDirectoryRow(line, "officeKind");
+            Refused(DirectoryColumn.Role);
         }
 
-        if (!Enum.TryParse<Role>(Text("role"), ignoreCase: true, out var role) || !Enum.IsDefined(role))
+        var name = Required(DirectoryColumn.Name);
+        var designation = Required(DirectoryColumn.Designation);
+        if (designation.Length > 0 && !Designations.IsKnown(designation))
         {
-            return new InvalidDirectoryRow(line, "role");
+            problems.Add(new UnknownDesignation(line, designation));
         }
 
-        if (Text("name") is not { } name)
+        var address = Text(DirectoryColumn.Address) ?? "";
+        if (address.Length > 0 && (address.Any(char.IsWhiteSpace) || address.IndexOf('@', StringComparison.Ordinal) < 1))
         {
-            return new InvalidDirectoryRow(line, "name");
+            Refused(DirectoryColumn.Address);
         }
 
-        if (!Guid.TryParse(Text("aadObjectId"), out var id) || id == Guid.Empty)
+        if (!Guid.TryParse(Text(DirectoryColumn.Person), out var person) || person == Guid.Empty)
         {
-            return new InvalidDirectoryRow(line, "aadObjectId");
+            Refused(DirectoryColumn.Person);
         }
 
-        return new DirectoryRow(
-            line,
-            office,
-            kind,
-            Text("post") ?? name,
-            role,
-            name,
-            Designations.Parse(Text("designation")),
-            Text("upn") ?? "",
-            id,
-            Text("ssoId"))
-        {
-            OfficeHindi = Text("officeHindi"),
-            PostHindi = Text("postHindi"),
-            NameHindi = Text("nameHindi"),
-        };
+        return problems.Count > known
+            ? null
+            : new DirectoryRow(
+                line,
+                office,
+                kind!.Value,
+                Text(DirectoryColumn.Post) ?? name,
+                role!.Value,
+                name,
+                Designations.Parse(designation),
+                address,
+                person,
+                Text(DirectoryColumn.SsoId))
+            {
+                OfficeHindi = Text(DirectoryColumn.OfficeHindi),
+                PostHindi = Text(DirectoryColumn.PostHindi),
+                NameHindi = Text(DirectoryColumn.NameHindi),
+            };
     }
 }
-
-public sealed record InvalidDirectoryRow(int Line, string Column) : Refusal(new Phrase(
-    $"Line {Line}: the value in column “{Column}” is missing or not understood.",
-    $"पंक्ति {Line}: स्तंभ “{Column}” का मान नहीं है या समझ में नहीं आया।"));
-
-/// <summary>Such a name could be shown in another order than it is stored, or look like somebody else's.</summary>
-public sealed record HiddenCharactersInDirectory(int Line, string Column) : Refusal(new Phrase(
-    $"Line {Line}: the value in column “{Column}” contains a control character or an invisible one. Type it again.",
-    $"पंक्ति {Line}: स्तंभ “{Column}” के मान में नियंत्रण वर्ण अथवा अदृश्य वर्ण है। उसे पुनः टाइप करें।"));
-
-/// <summary>The decoder replaces invalid UTF-8 by U+FFFD: the file was saved as Latin-1 or by an old Excel.</summary>
-public sealed record NotUtf8(int Line) : Refusal(new Phrase(
-    $"Line {Line}: the file is not in UTF-8. Save it as “CSV UTF-8”.",
-    $"पंक्ति {Line}: फ़ाइल UTF-8 में नहीं है। इसे “CSV UTF-8” के रूप में सहेजें।"));

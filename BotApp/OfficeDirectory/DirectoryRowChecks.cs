@@ -4,12 +4,13 @@ namespace BotApp.OfficeDirectory;
 
 /// <summary>
 /// Detects rows that contradict an earlier one. A person has one row per role and post, with the same name and SSO-ID in each; an SSO-ID
-/// belongs to one person (circular ¶2).
+/// belongs to one person (circular ¶2), and so does an e-mail address: mails about requests go there.
 /// </summary>
 public sealed class DirectoryRowChecks
 {
     private readonly Dictionary<Guid, List<(int Line, DirectoryRow Row)>> _people = [];
     private readonly Dictionary<string, (int Line, Guid Person)> _ssoIds = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (int Line, Guid Person)> _addresses = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(Guid Person, Role Role, string Office, string Post), int> _roles = [];
 
     /// <summary>The refusal for the row, null when it is valid. Line numbers are those of the file.</summary>
@@ -37,32 +38,18 @@ public sealed class DirectoryRowChecks
             return new DuplicateDirectoryRow(line, _roles[(row.AadObjectId, row.Role, row.Office, row.Post)]);
         }
 
-        if (row.SsoId is not { } ssoId || _ssoIds.TryAdd(ssoId, (line, row.AadObjectId)))
-        {
-            return null;
-        }
-
-        return _ssoIds[ssoId] is var holder && holder.Person != row.AadObjectId ? new DuplicateSsoIdInFile(line, holder.Line) : null;
+        return Taken(_addresses, row.Upn, line, row.AadObjectId) is { } address ? new DuplicateAddressInFile(line, address)
+            : Taken(_ssoIds, row.SsoId, line, row.AadObjectId) is { } ssoId ? new DuplicateSsoIdInFile(line, ssoId)
+            : null;
     }
+
+    /// <summary>The line that gives the value to another person; null when there is none.</summary>
+    private static int? Taken(Dictionary<string, (int Line, Guid Person)> holders, string? value, int line, Guid person) =>
+        string.IsNullOrEmpty(value) || holders.TryAdd(value, (line, person)) || holders[value].Person == person
+            ? null
+            : holders[value].Line;
 
     // A further row of a person may leave values empty.
     private static bool Agree(string? one, string? other) =>
         string.IsNullOrEmpty(one) || string.IsNullOrEmpty(other) || string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }
-
-public sealed record ConflictingPersonRows(int Line, int Earlier) : Refusal(new Phrase(
-    $"Line {Line}: the same aadObjectId as line {Earlier}, but another name, upn or ssoId. Give both lines the same values.",
-    $"पंक्ति {Line}: aadObjectId वही है जो पंक्ति {Earlier} में है, किंतु name, upn अथवा ssoId भिन्न है। "
-        + "दोनों पंक्तियों में समान मान दें।"));
-
-public sealed record DuplicateDirectoryRow(int Line, int Earlier) : Refusal(new Phrase(
-    $"Line {Line}: the same person, role, office and post as line {Earlier}. Remove one of the two lines.",
-    $"पंक्ति {Line}: व्यक्ति, भूमिका, कार्यालय एवं पद वही हैं जो पंक्ति {Earlier} में हैं। दोनों में से एक पंक्ति हटाएँ।"));
-
-public sealed record DuplicateSsoIdInFile(int Line, int Earlier) : Refusal(new Phrase(
-    $"Line {Line}: the SSO-ID of line {Earlier}, which is another person. Correct one of the two.",
-    $"पंक्ति {Line}: SSO-ID वही है जो पंक्ति {Earlier} में किसी अन्य व्यक्ति की है। दोनों में से एक सुधारें।"));
-
-public sealed record SsoIdAlreadyAssigned(int Line, string Holder) : Refusal(new Phrase(
-    $"Line {Line}: the SSO-ID is that of {Holder}, who is another person.",
-    $"पंक्ति {Line}: यह SSO-ID {Holder} की है, जो अन्य व्यक्ति हैं।"));

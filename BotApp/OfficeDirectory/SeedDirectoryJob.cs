@@ -25,8 +25,8 @@ internal sealed class SeedDirectoryJob(
         }
 
         var path = ShippedFile.Resolve(office.Value.Directory, environment.ContentRootPath);
-        using var file = File.OpenText(path);
-        if (DirectoryCsv.Read(file).IsRefused(out var why, out var rows))
+        using var file = File.OpenRead(path);
+        if (DirectorySheet.Read(file).IsRefused(out var why, out var rows))
         {
             throw new InvalidOperationException($"Office:Directory '{path}' cannot be loaded. {why.Message.English}");
         }

@@ -20,11 +20,14 @@ internal sealed class ImportDirectoryCommand(BotDb db, OrderScanStore orders, Ti
 
     public static Command Describe(ICommandRunner runner)
     {
-        var file = new Argument<string>("file.csv") { Description = "The directory file (docs/configuration.md)." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Reports what would change and changes nothing." };
+        var file = new Argument<string>("file") { Description = "The directory file: .csv or .xlsx (docs/directory-import.md)." };
+        var dryRun = new Option<bool>("--dry-run")
+        {
+            Description = "Reports what would change and changes nothing; exit code 1 when the import would be refused.",
+        };
         var yes = new Option<bool>(Yes)
         {
-            Description = "Confirms a change of more than a tenth of the charges or people, "
+            Description = "Confirms a change of more than a tenth of the charges, people or offices, "
                 + $"or of more than {DirectoryDiff.MaxHeadChanges} heads.",
         };
         var order = new Option<string>(OrderScanStore.Number) { Description = "Number and date of the office order that changes charges." };
@@ -61,8 +64,7 @@ internal sealed class ImportDirectoryCommand(BotDb db, OrderScanStore orders, Ti
             return CommandResult.Failed($"The file does not exist: {Path.GetFullPath(path)}.");
         }
 
-        using var file = File.OpenText(path);
-        if (DirectoryCsv.Read(file).IsRefused(out var refusal, out var rows))
+        if (Read(path).IsRefused(out var refusal, out var rows))
         {
             return CommandResult.Failed($"Nothing was imported. {refusal.Message.English}");
         }
@@ -76,27 +78,47 @@ internal sealed class ImportDirectoryCommand(BotDb db, OrderScanStore orders, Ti
         // A file from before they left must not bring back their posts or their erased names.
         var closed = await db.Officers.Where(officer => officer.ClosedAt != null).Select(officer => officer.AadObjectId).ToHashSetAsync(ct);
         await db.BeginWriteAsync(ct);
-        var change = DirectoryDiff.Between(
-            await SnapshotAsync(now, ct), DirectoryPlan.From([.. rows.Where(row => !closed.Contains(row.AadObjectId))], now), now);
-        if (change.IsEmpty)
+        var plan = DirectoryPlan.From([.. rows.Where(row => !closed.Contains(row.AadObjectId))], now);
+        if (DirectoryDiff.Between(await SnapshotAsync(now, ct), plan, now).IsRefused(out refusal, out var change))
         {
-            return CommandResult.Done("The directory already matches the file.");
+            return CommandResult.Failed($"Nothing was imported. {refusal.Message.English}");
         }
 
-        if (dryRun)
+        if (change.IsEmpty)
         {
-            return CommandResult.Done($"{change.Summary} Nothing was changed.");
+            return CommandResult.Done($"The directory already matches the file.{List(
+                "Not in the file, kept",
+                ' ',
+                change.Changes.Absent)}");
         }
 
         if (change.NeedsConfirmation && !confirmed)
         {
             return CommandResult.Failed(
-                $"{change.Summary} That is more than a tenth of all charges or people, or more than {DirectoryDiff.MaxHeadChanges} heads. "
-                    + $"Nothing was changed; if the file is right, add {Yes}.");
+                $"{Report(change)}\nThat is more than a tenth of all charges, people or offices, or more than "
+                    + $"{DirectoryDiff.MaxHeadChanges} heads. Nothing was changed; if the file is right, add {Yes}.");
         }
 
-        return await StoreAsync(change, order, named, now, ct);
+        return dryRun
+            ? CommandResult.Done($"{Report(change)}\nNothing was changed.")
+            : await StoreAsync(change, order, named, now, ct);
     }
+
+    private static Result<List<DirectoryRow>> Read(string path)
+    {
+        using var file = File.OpenRead(path);
+        return DirectorySheet.Read(file);
+    }
+
+    private static string Report(DirectoryDiff change) => change.Summary
+        + List("Added", '+', change.Changes.Added)
+        + List("Changed", '~', change.Changes.Changed)
+        + List("Closed", '-', change.Changes.Closed)
+        + List("Not in the file, kept", ' ', change.Changes.Absent);
+
+    private static string List(string title, char mark, IReadOnlyList<Phrase> names) => names.Count == 0
+        ? ""
+        : $"\n{title} ({names.Count}):{string.Concat(names.Select(name => $"\n{mark} {name.English}"))}";
 
     private async Task<DirectorySnapshot> SnapshotAsync(DateTimeOffset now, CancellationToken ct) => new(
         await db.Offices.ToListAsync(ct),
@@ -120,7 +142,7 @@ internal sealed class ImportDirectoryCommand(BotDb db, OrderScanStore orders, Ti
 
         if (await db.SaveAsync(now, ct))
         {
-            return CommandResult.Done($"{change.Summary}{said.Text}");
+            return CommandResult.Done($"{Report(change)}{said.Text}");
         }
 
         orders.Discard();
@@ -169,8 +191,9 @@ internal sealed class ImportDirectoryCommand(BotDb db, OrderScanStore orders, Ti
 
         return new ChangedCharges(
             (officers.Second is null
-                ? $" Changes of charges sent for confirmation: {proposals.Count}; they take effect once a second person has confirmed them."
-                : $" Changes of charges in force: {proposals.Count}; everybody concerned is told.")
+                ? $"\nChanges of charges sent for confirmation: {proposals.Count}; they take effect once a second person has confirmed "
+                    + "them."
+                : $"\nChanges of charges in force: {proposals.Count}; everybody concerned is told.")
             + (orders.Warning is { English: var warning } ? $" {warning}." : ""));
     }
 

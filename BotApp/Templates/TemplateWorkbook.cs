@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Xml;
 using BotApp.Basics;
 using BotApp.Excel;
 using BotApp.Templates.Detection;
@@ -20,7 +19,7 @@ public static class TemplateWorkbook
     /// is wrong. Finds people outside the data rows too, and refuses the file when they cannot be taken out.
     /// </summary>
     public static Result<TemplateLayout> Read(Stream xlsx, string? sheetName = null, int? headerRow = null, int? firstDataRow = null) =>
-        RefuseIfDamaged(() =>
+        WorkbookFaults.Refuse(() =>
         {
             if (ExcelWorkbook.Open(xlsx).IsRefused(out var why, out var workbook))
             {
@@ -40,14 +39,14 @@ public static class TemplateWorkbook
     /// <param name="firstSerial">The serial number of the first row, when the rows continue from another copy.</param>
     public static Result<WrittenRows> Fill(
         Stream template, TemplateLayout layout, IEnumerable<TemplateRow> rows, Stream output, int firstSerial = 1) =>
-        RefuseIfDamaged(() => TemplateFiller.Write(template, layout, rows, output, firstSerial));
+        WorkbookFaults.Refuse(() => TemplateFiller.Write(template, layout, rows, output, firstSerial));
 
     /// <summary>
     /// The template to keep: without rows of people, in any sheet, and without what they leave in other parts. A few samples in the data
     /// rows stay, because filling replaces them.
     /// </summary>
     public static Result<byte[]> WithoutPeople(byte[] template, TemplateLayout layout) =>
-        RefuseIfDamaged(() => PeopleRemover.Remove(template, layout, samples: false));
+        WorkbookFaults.Refuse(() => PeopleRemover.Remove(template, layout, samples: false));
 
     /// <summary>
     /// Reads the non-empty rows of a filled copy; refuses with the differing columns when the headings do not match.
@@ -55,7 +54,7 @@ public static class TemplateWorkbook
     /// <see cref="TemplateField"/> or a derived key.
     /// </summary>
     public static Result<FilledCopy> ReadCopy(Stream filled, TemplateLayout layout, bool addedColumns = false) =>
-        RefuseIfDamaged(() => ExcelWorkbook.Open(filled).IsRefused(out var why, out var workbook)
+        WorkbookFaults.Refuse(() => ExcelWorkbook.Open(filled).IsRefused(out var why, out var workbook)
             ? why
             : FilledRowsReader.Read(workbook, layout, addedColumns));
 
@@ -70,23 +69,5 @@ public static class TemplateWorkbook
             '\n',
             headings.Select(heading => $"{CellRange.ColumnName(heading.Column)}\t{HeaderText.ToComparable(heading.Text)}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-    }
-
-    /// <summary>Converts the exceptions that damaged files cause into one refusal.</summary>
-    internal static Result<T> RefuseIfDamaged<T>(Func<Result<T>> read) where T : notnull
-    {
-        try
-        {
-            return read();
-        }
-        catch (CellTooLongException)
-        {
-            return new CellTooLong();
-        }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException or EndOfStreamException or DecoderFallbackException
-            or FormatException or OverflowException)
-        {
-            return DamagedWorkbook.From(fault);
-        }
     }
 }

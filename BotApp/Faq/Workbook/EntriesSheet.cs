@@ -16,7 +16,7 @@ public static class EntriesSheet
 
     /// <summary>Whether the workbook has the sheet of entries, valid or not.</summary>
     public static bool IsEntriesWorkbook(byte[] xlsx) =>
-        TemplateWorkbook.RefuseIfDamaged(() => ExcelWorkbook.Open(new MemoryStream(xlsx))).IsRefused(out _, out var workbook)
+        WorkbookFaults.Refuse(() => ExcelWorkbook.Open(new MemoryStream(xlsx))).IsRefused(out _, out var workbook)
             ? false
             : workbook.Sheet(EntryColumns.SheetName) is not null;
 

@@ -1,6 +1,7 @@
 using BotApp.Approvals;
 using BotApp.Basics;
 using BotApp.Charges;
+using BotApp.Compliance;
 using BotApp.Consolidation;
 using BotApp.Contacts;
 using BotApp.Conversation;
@@ -51,6 +52,7 @@ try
     builder.AddSearch();
     builder.AddFaq();
     builder.AddRetention();
+    builder.AddCompliance();
     builder.AddDashboard();
     builder.AddDesk();
     builder.AddMenu();

@@ -39,6 +39,7 @@ public sealed class ActionAccessTests
             "OfferBatchFiles HeadsCellOrSystemsManager",
             "ChangeCharge CellOrSystemsManager", "SendChargeProposal CellOrSystemsManager",
             "DiscardChargeProposal CellOrSystemsManager", "ExportRegister CellOrSystemsManager",
+            "ShowCompliance HeadsCellOrSystemsManager", "ExportCompliance HeadsCellOrSystemsManager",
             "CheckPaperApplications Heads", "FilePaperApplications Heads", "ShowPaperApplications Heads",
             "ShowQuestions Helpdesk", "OpenQuestion Helpdesk", "DismissQuestion Helpdesk", "FindEntries Helpdesk", "EditEntry Helpdesk",
             "PreviewEntry Helpdesk", "ReviseEntry Helpdesk", "SaveEntry Helpdesk", "ShowEntryHistory Helpdesk", "ExportEntries Helpdesk",

@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.Compliance;
 using BotApp.Notifications;
 using BotApp.Support;
 using BotApp.TextProposals;
@@ -22,6 +23,9 @@ internal static partial class EveryVerbScenario
         await bot.Cyril.Person.PressesAsync(
             "results.correct", new { batch, row, filled = "yes", ssoId = "10231112", reason = "misread" });
     }
+
+    private static async Task ExportsComplianceAsync(TestBot bot) =>
+        Assert.NotNull((await bot.Cyril.Person.PressesAsync(ExportCompliance.Verb)).Card);
 
     private static async Task LoadsTemplateAsync(TestBot bot)
     {

@@ -19,7 +19,7 @@ internal static partial class EveryVerbScenario
         ("question", AsksAsync), ("link officer", NamesLinkOfficerAsync), ("paper", FilesPaperAsync), ("missing scan", AttachesScanAsync),
         ("batch", LooksAtBatchAsync), ("contact", ChangesContactAsync), ("entries", ImportsEntriesAsync),
         ("undelivered", SettlesUndeliveredAsync), ("late reply", AnswersLateAsync), ("person", ClosesAndErasesAsync),
-        ("relief", RelievesAsync),
+        ("relief", RelievesAsync), ("compliance", ExportsComplianceAsync),
     ];
 
     /// <summary>These change what others do: the columns of the template, and the head of a thousand requests.</summary>

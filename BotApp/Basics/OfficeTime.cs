@@ -20,6 +20,13 @@ public static partial class OfficeTime
     /// <summary>The calendar day in IST at that instant.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
 
+    /// <summary>The ISO week in IST at that instant, as year and week: 202648. It grows from week to week.</summary>
+    public static int WeekOf(DateTimeOffset instant)
+    {
+        var day = DayOf(instant).ToDateTime(TimeOnly.MinValue);
+        return (ISOWeek.GetYear(day) * 100) + ISOWeek.GetWeekOfYear(day);
+    }
+
     /// <summary>The same instant with the offset of IST.</summary>
     public static DateTimeOffset ToOfficeTime(DateTimeOffset instant) => instant.ToOffset(Offset);
 

@@ -1,6 +1,7 @@
 using BotApp.Approvals.Questions;
 using BotApp.Basics;
 using BotApp.Charges;
+using BotApp.Compliance;
 using BotApp.Consolidation.Contents;
 using BotApp.Consolidation.Register;
 using BotApp.Contacts;
@@ -138,6 +139,7 @@ public static class MenuCard
             yield return (
                 turn.CanComplete ? new Phrase("Closed batches", "पूर्ण बैच") : new Phrase("Sent batches", "प्रेषित बैच"),
                 ActionLink.To<ShowBatches>());
+            yield return (new Phrase("Unmapping after relief", "कार्यमुक्ति के पश्चात मैपिंग"), ActionLink.To<ShowCompliance>());
         }
 
         if (turn.IsHead)

@@ -1,6 +1,7 @@
 using BotApp.Approvals.Questions;
 using BotApp.Basics;
 using BotApp.Charges;
+using BotApp.Compliance;
 using BotApp.Consolidation.Contents;
 using BotApp.Consolidation.Register;
 using BotApp.Contacts;
@@ -86,9 +87,7 @@ public static class TextCommandActions
         TextCommand.Register => ActionLink.To<ExportRegister>(),
         TextCommand.Dashboard => ActionLink.To(new ShowDashboard()),
         TextCommand.Overdue or TextCommand.Remind => ActionLink.To(new ShowDashboard(DashboardTopic.LateOffices)),
-        TextCommand.StillMapped => turn.IsCell
-            ? ActionLink.To<ShowWorkList>()
-            : ActionLink.To(new ShowDashboard(DashboardTopic.LateOffices)),
+        TextCommand.StillMapped => ActionLink.To<ShowCompliance>(),
         TextCommand.Undelivered => ActionLink.To<ShowUndelivered>(),
         TextCommand.TextsToConfirm => ActionLink.To<ShowTextProposals>(),
         TextCommand.ChargeOfHead => ActionLink.To<ChangeCharge>(),

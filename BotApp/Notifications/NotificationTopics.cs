@@ -20,6 +20,12 @@ public static class NotificationTopics
     /// </summary>
     public const string Escalation = "approval.escalation";
 
+    /// <summary>
+    /// To the Systems Manager: relief and unmapping of the week (circular ¶5). The subject is the Systems Manager, the version the week.
+    /// Has buttons.
+    /// </summary>
+    public const string WeeklyCompliance = "compliance.weekly";
+
     /// <summary>To both officers and the Systems Manager: the operator recorded a decision or result of these two.</summary>
     public const string DecidedByTwo = "request.by-two";
 

@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
@@ -5,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Approvals.Reminders;
 
-/// <summary>The digest of a working day: one list to everybody with pending requests; schedules the next one.</summary>
+/// <summary>
+/// The digest of a working day: one list to everybody with pending requests; schedules the next one. The first of a week, or the first
+/// after an outage, brings the Systems Manager the compliance list as well.
+/// </summary>
 internal sealed class DigestOutboxHandler(BotDb db, OfficeProfile profile, TimeProvider clock) : IOutboxHandler<DigestPayload>
 {
     public async Task<SendResult> HandleAsync(DigestPayload payload, OutboxMessage row, CancellationToken ct)
@@ -31,6 +35,13 @@ internal sealed class DigestOutboxHandler(BotDb db, OfficeProfile profile, TimeP
 
         await db.NotifyOncePerDayAsync(NotificationTopics.Digest, waiting.Except(overdue), now, ct);
         await db.NotifyOncePerDayAsync(NotificationTopics.Escalation, overdue, now, ct);
+        var managers = await db.PostHoldersAsync(Role.SystemsManager, null, now, ct);
+        await db.NotifyOnceAsync(
+            [
+                .. managers.Select(holder => holder.Officer.Id).Distinct().Select(manager => OutboxMessage.Notify(
+                    NotificationTopics.WeeklyCompliance, manager, OfficeTime.WeekOf(now), manager, now)),
+            ],
+            ct);
         await db.ScheduleDigestAsync(profile, now, ct);
         return await db.SaveAsync(now, ct) ? new SendResult.Done() : new SendResult.Retry(FailureReason.ChangedConcurrently);
     }

@@ -1,24 +1,16 @@
-using BotApp.Basics;
+using BotApp.Compliance;
 using BotApp.OfficeDirectory;
-using BotApp.Requests;
-using BotApp.Requests.ChargeReport;
 using BotApp.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Desk.Tables;
 
 /// <summary>Whether relieved officers are unmapped on time (circular ¶5): the open reliefs, and those of the last quarter.</summary>
 public static class UnmappingTableQueries
 {
-    private const int Days = 90;
-
-    /// <summary>More reliefs than a commissionerate has in a quarter.</summary>
-    private const int MaxReliefs = 5_000;
-
     public static async Task<DeskTable> UnmappingTableAsync(
         this BotDb db, DateTimeOffset now, OfficeProfile profile, CancellationToken ct)
     {
-        var reliefs = await db.ReliefsAsync(now, profile, ct);
+        var reliefs = await db.ReliefsAsync(offices: null, now.AddDays(-ComplianceView.Days), now, profile, ct);
         return new DeskTable(
             DeskTableKeys.Unmapping,
             TableText.UnmappingTitle,
@@ -44,7 +36,7 @@ public static class UnmappingTableQueries
             ])
         {
             Chart = TableText.UnmappingChart,
-            Note = TableText.LastDays(Days),
+            Note = TableText.LastDays(ComplianceView.Days),
             Empty = TableText.NoReliefs,
         };
     }
@@ -53,7 +45,7 @@ public static class UnmappingTableQueries
     public static async Task<DeskTable> ReliefsTableAsync(
         this BotDb db, DateTimeOffset now, OfficeProfile profile, TableRequest asked, CancellationToken ct)
     {
-        var reliefs = (await db.ReliefsAsync(now, profile, ct))
+        var reliefs = (await db.ReliefsAsync(offices: null, now.AddDays(-ComplianceView.Days), now, profile, ct))
             .Where(relief => asked.Filter.Office is null || relief.OfficeId == asked.Filter.Office)
             .OrderBy(relief => relief.UnmappedAt is not null)
             .ThenBy(relief => relief.RelievedAt)
@@ -81,56 +73,4 @@ public static class UnmappingTableQueries
             Names = [.. shown.Select(relief => relief.RequestId)],
         };
     }
-
-    private static async Task<IReadOnlyList<Relief>> ReliefsAsync(
-        this BotDb db, DateTimeOffset now, OfficeProfile profile, CancellationToken ct)
-    {
-        var since = now.AddDays(-Days);
-        var open = db.Requests.AsNoTracking().Where(request => request.Stage == Stage.WithCell && request.ClockStart != null);
-        var done = db.Requests.AsNoTracking()
-            .Where(request => request.Stage == Stage.Done && request.StageSince >= since && request.ClockStart != null);
-        List<Relief> reliefs = [];
-        foreach (var part in (IQueryable<Request>[])[open, done])
-        {
-            var lines = await (
-                from request in part.OrderByDescending(request => request.StageSince).Take(MaxReliefs)
-                join about in db.Officers on request.SubjectOfficerId equals about.Id
-                join office in db.Offices on request.OfficeId equals office.Id
-                select new
-                {
-                    request.Id,
-                    request.Number,
-                    request.OfficeId,
-                    request.Stage,
-                    request.StageSince,
-                    RelievedAt = request.ClockStart!.Value,
-                    About = about.Name,
-                    Office = new Phrase(office.Name, office.HindiName ?? office.Name),
-                }).ToListAsync(ct);
-            reliefs.AddRange(lines.Select(line => new Relief(
-                line.Id,
-                line.Number,
-                line.OfficeId,
-                line.Office,
-                line.About,
-                line.RelievedAt,
-                line.Stage is Stage.Done ? line.StageSince : null,
-                new UnmapDeadline(line.RelievedAt, profile.Unmap, profile.Calendar)
-                    .At(line.Stage is Stage.Done ? line.StageSince : now) is Urgency.Due)));
-        }
-
-        return reliefs;
-    }
 }
-
-/// <summary>One relieved officer; <paramref name="UnmappedAt"/> is null while still mapped.</summary>
-/// <param name="IsOnTime">Before the step at which the computer cell is reminded.</param>
-internal sealed record Relief(
-    Guid RequestId,
-    string Number,
-    Guid OfficeId,
-    Phrase Office,
-    string Officer,
-    DateTimeOffset RelievedAt,
-    DateTimeOffset? UnmappedAt,
-    bool IsOnTime);

@@ -60,6 +60,7 @@ public sealed class VisibilityTests(AppModule compiled) : IClassFixture<AppModul
             .Except([
                 "OneTimeLink", "ExportRegisterHandler", "ExportEntriesHandler", "OfferBatchFilesHandler", "ExportPersonHandler",
                 "ExportComplianceHandler",
+                "ExportDirectoryHandler",
             ])
             .Except(asks));
         Assert.Contains("OneTimeLinkStore", asks);

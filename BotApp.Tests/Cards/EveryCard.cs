@@ -26,7 +26,9 @@ using BotApp.Requests.MyRequests;
 using BotApp.Search;
 using BotApp.Support;
 using BotApp.Templates;
+using BotApp.TextProposals;
 using BotApp.Uploads;
+using BotApp.Uploads.DirectoryLoading;
 using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Cards;
@@ -280,11 +282,24 @@ internal static class EveryCard
 
             ["WorkbookCard.Refused"] = language => WorkbookCard.Refused(language, new OneWorkbookAtATime()),
             ["WorkbookCard.Discarded"] = WorkbookCard.Discarded,
+            ["DirectoryCard.Home"] = language => DirectoryCard.Home(language, 12, 340),
+            ["DirectoryCard.Offer"] = language => DirectoryCard.Offer(
+                language,
+                new Uri("https://bot.example/o/x"),
+                new Pin("123456"),
+                TestData.Noon),
+            ["DirectoryCard.Preview"] = language => DirectoryCard.Preview(
+                language, Staged(), ChangedDirectory() with { HeadsChanged = 9 }, new LargeChangeUnconfirmed()),
+            ["DirectoryCard.Preview.same"] = language => DirectoryCard.Preview(
+                language, Staged(), new DirectoryDiff([], [], [], [], [], [], 0, 0, 0)),
+            ["DirectoryCard.Sent"] = language => DirectoryCard.Sent(
+                language, ChangedDirectory(), new TextConfirmers([TestData.Anil])),
             ["TemplateCard.List"] = language => TemplateCard.List(
                 language,
                 [
                     new TemplateLine(RequestKind.Creation, 1, true, 11, TestData.Noon),
-                new TemplateLine(RequestKind.Promotion, 3, false, 9, TestData.Noon)
+                new TemplateLine(RequestKind.Promotion, 3, false, 9, TestData.Noon),
+                new TemplateLine(RequestKind.Promotion, 4, false, 10, TestData.Noon, TestData.Today.AddDays(9))
                 ],
                 [Staged()],
                 new StagedWorkbookMissing()),
@@ -310,6 +325,8 @@ internal static class EveryCard
                 RequestKind.Creation,
                 [.. ExampleRows.For(TestData.Creation).Select((row, index) => new FilledRow(4 + index, row.Values, []))]),
             ["TemplateCard.Loaded"] = language => TemplateCard.Loaded(language, RequestKind.Creation, 2, 5),
+            ["TemplateCard.Loaded.later"] = language => TemplateCard.Loaded(
+                language, RequestKind.Creation, 2, 5, TestData.Today.AddDays(9)),
 
             ["ResultsCard.Report"] = language => ResultsCard.Report(language, Staged(), Marked()),
             ["ResultsCard.Report.changed"] = language =>
@@ -788,6 +805,31 @@ internal static class EveryCard
             _ => column,
         })],
     };
+
+    private static DirectoryDiff ChangedDirectory()
+    {
+        var office = new Office { Id = TestData.Id(71), Name = "Aluva Division", Kind = OfficeKind.Division, Code = "DIV-ALU" };
+        var post = new Post { Id = TestData.Id(72), OfficeId = office.Id, Role = Role.Head, Title = "DC Aluva Division" };
+        var plan = DirectoryPlan.From(
+            [
+                new DirectoryRow(
+                    2,
+                    "Munnar Division",
+                    OfficeKind.Division,
+                    "Range I",
+                    Role.Officer,
+                    "Nisha Roy",
+                    Designation.Inspector,
+                    "",
+                    TestData.Id(73),
+                    null),
+                new DirectoryRow(
+                    3, office.Name, office.Kind, post.Title, Role.Head, "Elsa Paul", Designation.Superintendent, "", TestData.Id(74), null),
+            ],
+            TestData.Noon);
+        return DirectoryDiff.Between(new DirectorySnapshot([office], [TestData.Anil], [post], []), plan, TestData.Noon)
+            .IsRefused(out var why, out var diff) ? throw new InvalidOperationException(why.Message.English) : diff;
+    }
 
     private static StagedWorkbook Staged() =>
         new() { Id = TestData.Id(61), OfficerId = TestData.Anil.Id, Name = "creation-2026.xlsx", ReceivedAt = TestData.Noon };

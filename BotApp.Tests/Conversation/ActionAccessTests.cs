@@ -32,6 +32,7 @@ public sealed class ActionAccessTests
             "RemindHolders SystemsManager",
             "ShowTextProposals CellOrSystemsManager", "OpenTextProposal CellOrSystemsManager",
             "ConfirmTextProposal CellOrSystemsManager", "RefuseTextProposal CellOrSystemsManager",
+            "ShowDirectory CellOrSystemsManager", "ExportDirectory CellOrSystemsManager", "ProposeDirectory CellOrSystemsManager",
             "FindPerson CellOrSystemsManager", "ShowPerson CellOrSystemsManager", "ClosePerson CellOrSystemsManager",
             "ProposeErasure CellOrSystemsManager", "DecideErasure SystemsManager", "SetHold SystemsManager", "LiftHold SystemsManager",
             "ShowMore HeadsCellOrSystemsManager", "ShowDashboard HeadsCellOrSystemsManager", "ShowBatches HeadsCellOrSystemsManager",

@@ -87,7 +87,7 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
             {
                 var now = bot.Clock.GetUtcNow();
                 var office = (await db.Offices.FirstAsync(o => o.Name == "Ernakulam Division")).Id;
-                var (template, _) = await db.CurrentTemplateAsync(RequestKind.Creation, default);
+                var (template, _) = await db.CurrentTemplateAsync(RequestKind.Creation, TestData.Today, default);
                 var added = new List<Race>();
                 foreach (var number in some)
                 {

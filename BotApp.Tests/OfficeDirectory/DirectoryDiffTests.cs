@@ -118,15 +118,35 @@ public sealed class DirectoryDiffTests
                 "Office: Audit: New Section",
                 "Person: Nisha Roy, Superintendent, New Section",
                 "Post: Head of audit, New Section",
-                "Takes over: Nisha Roy: Head of audit, New Section",
             ],
             changes.Added.Select(line => line.English));
+        Assert.Equal("Takes over: Nisha Roy: Head of audit, New Section", Assert.Single(changes.Started).English);
         Assert.Equal(
             ["Head 1: designation Assistant Commissioner → Deputy Commissioner", "Head 2: e-mail head2@gov.in → two@gov.in"],
             changes.Changed.Select(line => line.English));
         Assert.Equal("Head 1: पदनाम सहायक आयुक्त → उप आयुक्त", changes.Changed[0].Hindi);
         Assert.Equal("Gives up: Head 9: AC 9, Office 9", Assert.Single(changes.Closed).English);
         Assert.Equal("Head 9, Office 9", Assert.Single(changes.Absent).English);
+    }
+
+    [Fact]
+    public void An_exported_directory_is_read_back_without_a_change()
+    {
+        var id = TestData.Id(500);
+        var today = Today(
+            Lines()
+            + $"Office 1,Division,\"Inspector, Range I\",Officer,Asha Menon,Inspector,asha@gov.in,{TestData.Id(501)},\n"
+            + $"Office 1,Division,Inspector,Officer,Binu Thomas,Inspector,,{TestData.Id(502)},S502\n"
+            + $"Office 1,Division,Driver,Officer,Das,Other,,{TestData.Id(503)},\n"
+            + $"Office 2,Division,Superintendent,Officer,Elsa Paul,Superintendent,elsa@gov.in,{id},\n"
+            + $"Office 3,Division,AC 3b,Head,Elsa Paul,Superintendent,elsa@gov.in,{id},\n"
+            + $"Office 2,Division,Helpdesk 2,Helpdesk,Elsa Paul,Superintendent,elsa@gov.in,{id},\n");
+        using var file = new MemoryStream(DirectorySheet.Write(DirectoryExport.Rows(today)));
+
+        Assert.False(DirectorySheet.Read(file).IsRefused(out var why, out var rows), why?.Message.English);
+        var change = Between(today, DirectoryPlan.From(rows, TestData.Noon), TestData.Noon);
+        Assert.True(change.IsEmpty, change.Summary + string.Join('\n', change.Changes.Changed.Select(line => line.English)));
+        Assert.Empty(change.Changes.Absent);
     }
 
     [Fact]

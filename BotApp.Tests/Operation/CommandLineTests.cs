@@ -39,6 +39,7 @@ public sealed class CommandLineTests
     [InlineData("restore", "--dry-run", "--replace")]
     [InlineData("rotate-keys", "--dry-run")]
     [InlineData("import-directory", "--dry-run", "--yes", "--order", "--scan", "--by", "--confirmed-by")]
+    [InlineData("holidays", "list", "add", "remove")]
     [InlineData("decide-request", "--approve", "--refuse", "--complete", "--by", "--confirmed-by")]
     public async Task Help_on_a_command_explains_its_arguments(string command, params string[] arguments)
     {

@@ -125,7 +125,9 @@ public sealed class DeskPagesTests
         var numbers = Enumerable.Range(1, count).Select(number => RequestNumber.Format("KCH", 2026, number)).ToList();
         await bot.DoAsync(async db =>
         {
-            var (now, template) = (bot.Clock.GetUtcNow(), (await db.CurrentTemplateAsync(RequestKind.Creation, default)).Id);
+            var (now, template) = (
+                bot.Clock.GetUtcNow(),
+                (await db.CurrentTemplateAsync(RequestKind.Creation, TestData.Today, default)).Id);
             var asha = await db.Officers.FirstAsync(officer => officer.Id == bot.Asha.Person.AadObjectId);
             db.Requests.AddRange(numbers.Select(number => Request.Submit(
                 Guid.CreateVersion7(now),

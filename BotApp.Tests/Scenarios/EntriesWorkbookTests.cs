@@ -89,7 +89,7 @@ public sealed class EntriesWorkbookTests
         Assert.Contains("1 new, 0 changed.", bot.Cyril.Text, StringComparison.Ordinal);
         Assert.Contains("Waiting for confirmation by Gopal Iyer.", bot.Cyril.Text, StringComparison.Ordinal);
         Assert.Equal(135, await bot.ReadAsync(db => db.FaqEntries.CountAsync(row => row.Version == 1)));
-        var gopal = await bot.Chat("Gopal Iyer").SeesAsync("Answers and contacts to confirm");
+        var gopal = await bot.Chat("Gopal Iyer").SeesAsync("Answers, contacts and directory to confirm");
         await gopal.PressesAsync("Open");
         Assert.Contains("Call 98470 12345.", gopal.Text, StringComparison.Ordinal);
         await gopal.PressesAsync("Confirm");

@@ -93,6 +93,16 @@ internal static partial class EveryVerbScenario
         await bot.Cyril.PressesAsync("Import 2");
     }
 
+    private static async Task ImportsDirectoryAsync(TestBot bot)
+    {
+        await bot.Cyril.OpensMenuAsync();
+        await bot.Cyril.PressesUnderMoreAsync("Directory");
+        await bot.Cyril.PressesAsync("Directory in Excel");
+        var file = await OneTimeLinkScenario.OpenAsync(bot.Cyril.Links().Single());
+        await bot.Cyril.SendsFileAsync("directory.xlsx", DirectoryUploadTests.WithHeadInHindi(file!));
+        await bot.Cyril.PressesAsync("Send for confirmation");
+    }
+
     /// <summary>Two notices that nobody took.</summary>
     private static async Task SettlesUndeliveredAsync(TestBot bot)
     {

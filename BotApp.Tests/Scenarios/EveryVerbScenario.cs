@@ -18,6 +18,7 @@ internal static partial class EveryVerbScenario
         ("language", SwitchesLanguageAsync), ("activation", ActivatesAsync), ("form", FillsFormAsync), ("own request", ChangesRequestAsync),
         ("question", AsksAsync), ("link officer", NamesLinkOfficerAsync), ("paper", FilesPaperAsync), ("missing scan", AttachesScanAsync),
         ("batch", LooksAtBatchAsync), ("contact", ChangesContactAsync), ("entries", ImportsEntriesAsync),
+        ("directory", ImportsDirectoryAsync),
         ("undelivered", SettlesUndeliveredAsync), ("late reply", AnswersLateAsync), ("person", ClosesAndErasesAsync),
         ("relief", RelievesAsync), ("compliance", ExportsComplianceAsync),
     ];

@@ -47,7 +47,7 @@ public static class RequestScenario
         bot.DoAsync(async db =>
         {
             var maker = await db.Officers.FirstAsync(o => o.Id == makerId);
-            var (template, _) = await db.CurrentTemplateAsync(RequestKind.Creation, default);
+            var (template, _) = await db.CurrentTemplateAsync(RequestKind.Creation, TestData.Today, default);
             var now = bot.Clock.GetUtcNow();
             var answers = TestData.CreationAnswers.With(TemplateField.Name, maker.Name)
                 .With(TemplateField.Email, maker.Upn)

@@ -90,7 +90,7 @@ public sealed class SecondPersonTests
 
         await ProposesTonerAsync(bot.Cyril);
         await gopal.OpensMenuAsync();
-        await gopal.PressesAsync("Answers and contacts to confirm (1)");
+        await gopal.PressesAsync("Answers, contacts and directory to confirm (1)");
         await gopal.PressesAsync("Open");
         await gopal.PressesAsync("Confirm");
         Assert.Contains("Confirmed", gopal.Text, StringComparison.Ordinal);
@@ -99,7 +99,7 @@ public sealed class SecondPersonTests
         Assert.Equal((bot.Cyril.Person.AadObjectId, "where-do-i-get-a-printer-toner-cartridge"), (version.ById, version.EntryId));
         Assert.Equal(0, await bot.ReadAsync(db => db.UnansweredQuestions.CountAsync(asked => asked.ClosedAt == null)));
         await gopal.OpensMenuAsync();
-        Assert.False(gopal.Has("Answers and contacts to confirm"));
+        Assert.False(gopal.Has("Answers, contacts and directory to confirm"));
     }
 
     [Theory]
@@ -166,7 +166,7 @@ public sealed class SecondPersonTests
         Assert.Contains("Replaced by a newer text", late.Text, StringComparison.Ordinal);
         Assert.Equal([OldPhone, "1800-121-4560"], await PhonesAsync(bot));
         await bot.Cyril.OpensMenuAsync();
-        await bot.Cyril.PressesAsync("Answers and contacts to confirm (1)");
+        await bot.Cyril.PressesAsync("Answers, contacts and directory to confirm (1)");
         await bot.Cyril.PressesAsync("Open");
         var refuse = bot.Cyril.Press("Refuse", (RefuseTextProposal.Reason, "no"));
         await gopal.SeesAsync("1800-333-4444");

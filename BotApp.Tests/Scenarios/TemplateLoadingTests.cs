@@ -54,6 +54,36 @@ public sealed class TemplateLoadingTests
     }
 
     [Fact]
+    public async Task A_template_in_force_from_a_later_day_is_asked_from_that_day_and_requests_of_before_keep_theirs()
+    {
+        var clock = new AdjustableClock(TestData.Noon);
+        await using var bot = await TestBot.StartAsync(clock);
+        await bot.Cyril.SendsFileAsync("creation 2027.xlsx", NewTemplate());
+        await bot.Cyril.PressesAsync("Next: the officer's form");
+        await bot.Cyril.PressesAsync("Next: a filled sample");
+        await bot.Cyril.PressesAsync("Confirm", (LoadTemplate.InForceFrom, "2026-11-20"));
+        Assert.Contains("today or later", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Next: the officer's form");
+        await bot.Cyril.PressesAsync("Next: a filled sample");
+        await bot.Cyril.PressesAsync("Confirm", (LoadTemplate.InForceFrom, "2026-11-25"));
+        Assert.Contains("In force from 25-Nov-2026", bot.Cyril.Text, StringComparison.Ordinal);
+        await bot.Cyril.PressesAsync("Templates");
+        Assert.Contains("In force from: \n25-Nov-2026", bot.Cyril.Text, StringComparison.Ordinal);
+
+        await bot.Binu.FilesCreationAsync();
+        clock.Advance(TimeSpan.FromDays(2));
+        await bot.Asha.SaysAsync("hi");
+        await bot.Asha.PressesAsync("Create a new SSO-ID");
+        await bot.Asha.PressesAsync("No, never");
+
+        Assert.Contains(bot.Asha.Inputs, input => input.StartsWith("BloodGroup", StringComparison.Ordinal));
+        var versions = await bot.ReadAsync(db => db.Templates.Where(one => one.Kind == RequestKind.Creation)
+            .ToDictionaryAsync(one => one.Number, one => one.Id));
+        Assert.Equal(versions[1], (await bot.ReadAsync(db => db.Requests.SingleAsync())).TemplateId);
+        Assert.Equal(versions[2], (await bot.ReadAsync(db => db.Drafts.SingleAsync())).TemplateId);
+    }
+
+    [Fact]
     public async Task A_wrongly_detected_header_is_corrected_by_sheet_and_row()
     {
         await using var bot = await TestBot.StartAsync();

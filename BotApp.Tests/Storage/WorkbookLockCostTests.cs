@@ -168,7 +168,7 @@ public sealed class WorkbookLockCostTests(ITestOutputHelper output)
     {
         var (now, anil) = (bot.Clock.GetUtcNow(), bot.Anil.Person.AadObjectId);
         var office = await db.Offices.Where(one => one.Name == "Ernakulam Division").Select(one => one.Id).SingleAsync();
-        var template = (await db.CurrentTemplateAsync(RequestKind.Creation, default)).Id;
+        var template = (await db.CurrentTemplateAsync(RequestKind.Creation, TestData.Today, default)).Id;
         var batch = new Batch
         {
             Id = Guid.CreateVersion7(now),

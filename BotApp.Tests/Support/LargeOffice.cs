@@ -25,7 +25,7 @@ internal static class LargeOffice
         var (now, deepa, cyril) = (bot.Clock.GetUtcNow(), bot.Deepa.Person.AadObjectId, bot.Cyril.Person.AadObjectId);
         var (office, template) = await bot.ReadAsync(async db => (
             await db.Offices.Where(office => office.Name == "Aluva Division").Select(office => office.Id).SingleAsync(),
-            (await db.CurrentTemplateAsync(RequestKind.Creation, default)).Id));
+            (await db.CurrentTemplateAsync(RequestKind.Creation, TestData.Today, default)).Id));
         var isSqlite = await bot.ReadAsync(db => Task.FromResult(db.Database.IsSqlite()));
         Guid[] officers = [.. Enumerable.Range(0, Officers).Select(_ => Guid.NewGuid())];
         await AddAsync(bot, officers.Select((id, number) => new Officer

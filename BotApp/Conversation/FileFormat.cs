@@ -8,4 +8,7 @@ public enum FileFormat
     Png,
     Heic,
     Xlsx,
+
+    /// <summary>Text without a signature of its own, accepted only where a table is expected.</summary>
+    Csv,
 }

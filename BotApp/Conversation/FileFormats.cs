@@ -20,6 +20,9 @@ public static class FileFormats
 
     public static readonly FrozenSet<FileFormat> Workbooks = [FileFormat.Xlsx];
 
+    /// <summary>Formats of the directory file.</summary>
+    public static readonly FrozenSet<FileFormat> Tables = [FileFormat.Xlsx, FileFormat.Csv];
+
     private static readonly string[] WebPageBeginnings = ["<!doctype html", "<html", "<head", "<body", "<script", "<meta"];
 
     /// <summary>Printable ASCII, line breaks, and the escape that opens a printer's job.</summary>
@@ -39,6 +42,10 @@ public static class FileFormats
         : head.StartsWith("PK\u0003\u0004"u8) ? FileFormat.Xlsx
         : IsHeic(head) ? FileFormat.Heic
         : null;
+
+    /// <summary>Whether the bytes may be a table in text form: no control characters but line breaks and tabs, and no markup.</summary>
+    public static bool IsTextTable(ReadOnlySpan<byte> head) =>
+        !HasControls(head) && !BeginsAsProgram(WithoutMark(head));
 
     /// <summary>Whether the bytes are a web page, as a sharing or sign-in link answers.</summary>
     public static bool IsWebPage(ReadOnlySpan<byte> head)
@@ -73,6 +80,7 @@ public static class FileFormats
         FileFormat.Png => "PNG",
         FileFormat.Heic => "HEIC",
         FileFormat.Xlsx => "Excel (.xlsx)",
+        FileFormat.Csv => "CSV",
     };
 
     /// <summary>The media type for attaching or serving the file.</summary>
@@ -83,6 +91,7 @@ public static class FileFormats
         FileFormat.Png => "image/png",
         FileFormat.Heic => "image/heic",
         FileFormat.Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        FileFormat.Csv => "text/csv",
     };
 
     private static string[] Extensions(this FileFormat format) => format switch
@@ -92,6 +101,7 @@ public static class FileFormats
         FileFormat.Png => ["png"],
         FileFormat.Heic => ["heic", "heif", "avif"],
         FileFormat.Xlsx => ["xlsx"],
+        FileFormat.Csv => ["csv"],
     };
 
     private static bool IsPdf(ReadOnlySpan<byte> head)
@@ -112,6 +122,19 @@ public static class FileFormats
         var begin = text.TrimStart(" \t\r\n"u8);
         return begin.StartsWith("<"u8) || begin.StartsWith("#!"u8) || begin.StartsWith("MZ"u8) || begin.StartsWith("GIF8"u8)
             || begin.StartsWith("PK"u8);
+    }
+
+    private static bool HasControls(ReadOnlySpan<byte> head)
+    {
+        foreach (var sign in head)
+        {
+            if (sign < ' ' && sign is not ((byte)'\t' or (byte)'\n' or (byte)'\r'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> head) =>

@@ -15,6 +15,7 @@ using BotApp.Requests.MyRequests;
 using BotApp.Requests.Navigation;
 using BotApp.Retention;
 using BotApp.TextProposals;
+using BotApp.Uploads.DirectoryLoading;
 using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Menu;
@@ -114,8 +115,8 @@ public static class MenuCard
         {
             yield return (
                 new Phrase(
-                    $"Answers and contacts to confirm ({counts.TextsToConfirm})",
-                    $"पुष्टि हेतु उत्तर एवं संपर्क ({counts.TextsToConfirm})"),
+                    $"Answers, contacts and directory to confirm ({counts.TextsToConfirm})",
+                    $"पुष्टि हेतु उत्तर, संपर्क एवं निर्देशिका ({counts.TextsToConfirm})"),
                 ActionLink.To<ShowTextProposals>());
         }
 
@@ -157,6 +158,7 @@ public static class MenuCard
         if (turn.CanComplete)
         {
             yield return (new Phrase("Charge of a head", "प्रमुख का कार्यभार"), ActionLink.To<ChangeCharge>());
+            yield return (new Phrase("Directory", "निर्देशिका"), ActionLink.To<ShowDirectory>());
             yield return (new Phrase("Register in Excel", "रजिस्टर Excel में"), ActionLink.To<ExportRegister>());
             yield return (new Phrase("Data of a person", "व्यक्ति का विवरण"), ActionLink.To<FindPerson>());
         }

@@ -1,19 +1,27 @@
+using System.Security.Cryptography;
+using System.Text;
 using BotApp.Basics;
 
 namespace BotApp.OfficeDirectory;
 
 /// <summary>What a directory file changes, by name: a phrase for each office, person, post and charge.</summary>
-/// <param name="Added">New offices, people and posts, and who takes over a post.</param>
+/// <param name="Added">New offices, people and posts.</param>
 /// <param name="Changed">People with what differs, and names in Hindi.</param>
+/// <param name="Started">Who takes over a post.</param>
 /// <param name="Closed">Who gives up a post.</param>
 /// <param name="Absent">People of the office whom the file does not name; they stay until somebody closes them.</param>
 public sealed record DirectoryChangeList(
     IReadOnlyList<Phrase> Added,
     IReadOnlyList<Phrase> Changed,
+    IReadOnlyList<Phrase> Started,
     IReadOnlyList<Phrase> Closed,
     IReadOnlyList<Phrase> Absent)
 {
-    public static readonly DirectoryChangeList Empty = new([], [], [], []);
+    public static readonly DirectoryChangeList Empty = new([], [], [], [], []);
+
+    /// <summary>Tells whether a later comparison of the same file changes the same people, offices and posts.</summary>
+    public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', Added.Concat(Changed).Select(line => line.English).Order(StringComparer.Ordinal)))));
 
     private static readonly Phrase Comma = Phrase.Same(", ");
 
@@ -29,12 +37,12 @@ public sealed record DirectoryChangeList(
                 .. diff.NewOfficers.Select(officer => new Phrase("Person: ", "व्यक्ति: ") + Phrase.Same(officer.Name) + Comma
                     + officer.Designation.DisplayText() + Comma + OfficeOf(officer)),
                 .. diff.NewPosts.Select(post => new Phrase("Post: ", "पद: ") + PostOf(post)),
-                .. diff.StartedCharges.Select(charge => new Phrase("Takes over: ", "कार्यभार ग्रहण: ") + ChargeOf(charge)),
             ],
             [
                 .. diff.CorrectedOfficers.Select(pair => Phrase.Same(pair.Now.Name + ": ") + Differences(pair.Now, pair.Then)),
                 .. diff.HindiNameChanges,
             ],
+            [.. diff.StartedCharges.Select(charge => new Phrase("Takes over: ", "कार्यभार ग्रहण: ") + ChargeOf(charge))],
             [.. diff.EndedCharges.Select(charge => new Phrase("Gives up: ", "कार्यभार त्याग: ") + ChargeOf(charge))],
             [
                 .. today.Officers.Where(officer => officer is { Status: DirectoryStatus.Confirmed, IsClosed: false }
@@ -56,7 +64,9 @@ public sealed record DirectoryChangeList(
             Difference(new("office", "कार्यालय"), OfficeOf(now), OfficeOf(then)),
             Difference(new("post", "पद"), Phrase.Same(now.PostTitle ?? ""), Phrase.Same(then.PostTitle ?? "")),
             Difference(new("e-mail", "ई-मेल"), Phrase.Same(now.Upn), Phrase.Same(then.Upn)),
-            Difference(Phrase.Same("SSO-ID"), Phrase.Same(now.SsoId ?? ""), Phrase.Same(then.SsoId ?? now.SsoId ?? "")),
+            then.SsoId is null || then.SsoId == now.SsoId
+                ? null
+                : now.SsoId is null ? new("SSO-ID recorded", "SSO-ID दर्ज") : new("SSO-ID changed", "SSO-ID परिवर्तित"),
             Difference(
                 new("name in Hindi", "हिन्दी में नाम"),
                 Phrase.Same(now.HindiName ?? ""),

@@ -42,14 +42,11 @@ public sealed record DirectoryDiff(
     /// <summary>Changes of offices' and posts' names in Hindi, each with its application.</summary>
     private List<(Phrase Words, Action Apply)> HindiNames { get; init; } = [];
 
-    public bool IsEmpty =>
-        HindiNames.Count
-            + NewOffices.Count
-            + NewOfficers.Count
-            + CorrectedOfficers.Count
-            + NewPosts.Count
-            + StartedCharges.Count
-            + EndedCharges.Count == 0;
+    public bool IsEmpty => !ChangesRecords && StartedCharges.Count + EndedCharges.Count == 0;
+
+    /// <summary>Whether offices, people or posts change; charges apart.</summary>
+    public bool ChangesRecords =>
+        HindiNames.Count + NewOffices.Count + NewOfficers.Count + CorrectedOfficers.Count + NewPosts.Count > 0;
 
     /// <summary>
     /// More than a tenth of all charges end (link charges not counted), more than three heads' posts change, more than a tenth of all

@@ -35,6 +35,24 @@ public sealed record DirectoryRow(
     /// <summary>The person's name in Devanagari, null when the file does not give it.</summary>
     public string? NameHindi { get; init; }
 
+    /// <summary>The text of a column by its key, as it is read back; null when there is none.</summary>
+    public string? TextOf(string column) => column switch
+    {
+        DirectoryColumn.Office => Office,
+        DirectoryColumn.OfficeKind => OfficeKind.DisplayText().English,
+        DirectoryColumn.Post => Post,
+        DirectoryColumn.Role => Role.DisplayText().English,
+        DirectoryColumn.Name => Name,
+        DirectoryColumn.Designation => Designation.DisplayText().English,
+        DirectoryColumn.Address => Upn,
+        DirectoryColumn.Person => AadObjectId.ToString(),
+        DirectoryColumn.SsoId => SsoId,
+        DirectoryColumn.OfficeHindi => OfficeHindi,
+        DirectoryColumn.PostHindi => PostHindi,
+        DirectoryColumn.NameHindi => NameHindi,
+        _ => null,
+    };
+
     /// <param name="line">1-based line or row in the file, for the message.</param>
     /// <param name="cell">The text of a column by its key, null when the column or the value is missing.</param>
     /// <param name="heading">The heading of a column in the file, for the message.</param>

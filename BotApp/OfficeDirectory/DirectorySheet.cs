@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Excel;
+using ClosedXML.Excel;
 using CsvHelper;
 
 namespace BotApp.OfficeDirectory;
@@ -14,10 +15,27 @@ public static class DirectorySheet
     private const int NumberDigits = 15;
 
     /// <summary>Whether the first line of the file has the headings of a directory, complete or not.</summary>
-    public static bool IsDirectory(Stream xlsx) => !WorkbookFaults.Refuse<DirectoryLine>(() =>
-        ExcelWorkbook.Open(xlsx).IsRefused(out var why, out var workbook) ? why
-        : Lines(workbook).FirstOrDefault(line => !line.IsBlank) is { } first && DirectoryReader.IsHeading(first) ? first
-        : new EmptyDirectoryFile()).IsRefused(out _, out _);
+    /// <param name="file">A stream that can be read twice.</param>
+    public static bool IsDirectory(Stream file)
+    {
+        if (IsContainer(file))
+        {
+            return !WorkbookFaults.Refuse<DirectoryLine>(() =>
+                ExcelWorkbook.Open(file).IsRefused(out var why, out var workbook) ? why
+                : HeadingOf(Lines(workbook)) is { } heading ? heading
+                : new EmptyDirectoryFile()).IsRefused(out _, out _);
+        }
+
+        using var text = new StreamReader(file, leaveOpen: true);
+        try
+        {
+            return HeadingOf(Lines(text)) is not null;
+        }
+        catch (CsvFormatException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Reads a file of either format, told apart by its first bytes.</summary>
     /// <param name="file">A stream that can be read twice.</param>
@@ -46,6 +64,38 @@ public static class DirectorySheet
 
     public static Result<List<DirectoryRow>> ReadWorkbook(Stream xlsx) => WorkbookFaults.Refuse(() =>
         ExcelWorkbook.Open(xlsx).IsRefused(out var why, out var workbook) ? why : DirectoryReader.Read(Lines(workbook)));
+
+    /// <summary>The rows as an .xlsx file that can be read back: headings in both languages, every cell as text.</summary>
+    public static byte[] Write(IReadOnlyList<DirectoryRow> rows)
+    {
+        using var workbook = new XLWorkbook();
+        var sheet = workbook.AddWorksheet("Directory");
+        foreach (var (index, column) in DirectoryColumn.All.Index())
+        {
+            sheet.Cell(1, index + 1).SetText(column.Label.Both());
+            sheet.Column(index + 1).Width = column.Key is DirectoryColumn.Person ? 38 : 26;
+        }
+
+        foreach (var (line, row) in rows.Index())
+        {
+            foreach (var (index, column) in DirectoryColumn.All.Index())
+            {
+                if (row.TextOf(column.Key) is { Length: > 0 } text)
+                {
+                    sheet.Cell(line + 2, index + 1).SetText(text);
+                }
+            }
+        }
+
+        sheet.Row(1).Style.Font.SetBold();
+        sheet.SheetView.Freeze(1, 0);
+        using var file = new MemoryStream();
+        workbook.SaveAs(file);
+        return file.ToArray();
+    }
+
+    private static DirectoryLine? HeadingOf(IEnumerable<DirectoryLine> lines) =>
+        lines.FirstOrDefault(line => !line.IsBlank) is { } first && DirectoryReader.IsHeading(first) ? first : null;
 
     /// <summary>A zip, or the container of old and of encrypted Excel files, which is refused with its own sentence.</summary>
     private static bool IsContainer(Stream file)

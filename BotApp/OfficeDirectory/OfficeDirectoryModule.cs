@@ -12,5 +12,6 @@ public static class OfficeDirectoryModule
         services.AddSingleton(provider => OfficeProfile.Read(File.ReadAllText(ShippedFile.Resolve(
             provider.GetRequiredService<IOptions<OfficeOptions>>().Value.Profile, builder.Environment.ContentRootPath))));
         services.AddHostedService<SeedDirectoryJob>();
+        services.AddHostedService<UseOfficeSettingsJob>();
     }
 }

@@ -15,6 +15,9 @@ public sealed record OfficeProfile
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
+    private LiveOfficeSettings _live = new();
+    private KnownCalendar? _calendar;
+
     /// <summary>First part of request and batch numbers: two to eight capital letters.</summary>
     public required string Code { get; init; }
 
@@ -33,8 +36,8 @@ public sealed record OfficeProfile
 
     public required IReadOnlyList<ContactSeed> Contacts { get; init; }
 
-    /// <summary>Non-working days apart from Saturdays and Sundays.</summary>
-    public IReadOnlyList<Holiday> Holidays { get; init; } = [];
+    /// <summary>Non-working days apart from Saturdays and Sundays: the office's own list once it has changed it.</summary>
+    public IReadOnlyList<Holiday> Holidays { get => _live.Values.Holidays ?? field; init; } = [];
 
     public TimeOnly OpensAt { get; init; } = new(9, 30);
 
@@ -59,7 +62,20 @@ public sealed record OfficeProfile
 
     /// <summary>Office days and hours.</summary>
     [JsonIgnore]
-    public WorkingDays Calendar => field ??= new WorkingDays(Holidays.Select(holiday => holiday.Day), OpensAt, ClosesAt);
+    public WorkingDays Calendar
+    {
+        get
+        {
+            var holidays = Holidays;
+            if (_calendar is not { } known || !ReferenceEquals(known.Holidays, holidays))
+            {
+                _calendar = known = new KnownCalendar(
+                    holidays, new WorkingDays(holidays.Select(holiday => holiday.Day), OpensAt, ClosesAt));
+            }
+
+            return known.Days;
+        }
+    }
 
     public static OfficeProfile Read(string json)
     {
@@ -92,6 +108,9 @@ public sealed record OfficeProfile
         return profile;
     }
 
+    /// <summary>Takes from now on what the office has changed in place of the values in the file.</summary>
+    public void Follow(LiveOfficeSettings live) => _live = live;
+
     /// <summary>A misspelt member is refused: its default would hold without a word.</summary>
     private static OfficeProfile Parse(string json)
     {
@@ -108,6 +127,8 @@ public sealed record OfficeProfile
                 wrong);
         }
     }
+
+    private sealed record KnownCalendar(IReadOnlyList<Holiday> Holidays, WorkingDays Days);
 }
 
 public sealed record Holiday(DateOnly Day, Phrase Name);

@@ -26,6 +26,7 @@ public static class PostDirectoryQueries
         {
             // What a transaction has written may still be rolled back.
             cache.Offer(read);
+            db.Shared<LiveOfficeSettings>().Offer(version, await db.OfficeSettingsAsync(ct));
         }
 
         return read;

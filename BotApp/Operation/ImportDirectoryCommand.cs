@@ -75,11 +75,8 @@ internal sealed class ImportDirectoryCommand(BotDb db, OrderScanStore orders, Ti
         }
 
         var now = clock.GetUtcNow();
-        // A file from before they left must not bring back their posts or their erased names.
-        var closed = await db.Officers.Where(officer => officer.ClosedAt != null).Select(officer => officer.AadObjectId).ToHashSetAsync(ct);
         await db.BeginWriteAsync(ct);
-        var plan = DirectoryPlan.From([.. rows.Where(row => !closed.Contains(row.AadObjectId))], now);
-        if (DirectoryDiff.Between(await SnapshotAsync(now, ct), plan, now).IsRefused(out refusal, out var change))
+        if ((await db.DirectoryDiffAsync(rows, now, ct)).IsRefused(out refusal, out var change))
         {
             return CommandResult.Failed($"Nothing was imported. {refusal.Message.English}");
         }
@@ -111,7 +108,7 @@ internal sealed class ImportDirectoryCommand(BotDb db, OrderScanStore orders, Ti
     }
 
     private static string Report(DirectoryDiff change) => change.Summary
-        + List("Added", '+', change.Changes.Added)
+        + List("Added", '+', [.. change.Changes.Added, .. change.Changes.Started])
         + List("Changed", '~', change.Changes.Changed)
         + List("Closed", '-', change.Changes.Closed)
         + List("Not in the file, kept", ' ', change.Changes.Absent);
@@ -120,19 +117,10 @@ internal sealed class ImportDirectoryCommand(BotDb db, OrderScanStore orders, Ti
         ? ""
         : $"\n{title} ({names.Count}):{string.Concat(names.Select(name => $"\n{mark} {name.English}"))}";
 
-    private async Task<DirectorySnapshot> SnapshotAsync(DateTimeOffset now, CancellationToken ct) => new(
-        await db.Offices.ToListAsync(ct),
-        await db.Officers.ToListAsync(ct),
-        await db.Posts.ToListAsync(ct),
-        await db.Charges.Where(charge => charge.Until == null || charge.Until > now).ToListAsync(ct));
-
     private async Task<CommandResult> StoreAsync(
         DirectoryDiff change, OfficeOrder order, NamedOfficers named, DateTimeOffset now, CancellationToken ct)
     {
-        change.CorrectPeople();
-        db.AddRange(change.NewOffices);
-        db.AddRange(change.NewOfficers);
-        db.AddRange(change.NewPosts);
+        db.ApplyRecords(change);
         db.Audit.Add(AuditLine.Create("directory.imported", Guid.Empty, null, now, change.AuditDetail));
         if ((await ChangeChargesAsync(change, order, named, now, ct)).IsRefused(out var why, out var said))
         {

@@ -22,6 +22,7 @@ public static class OperationModule
         builder.Services.AddScoped<RestoreCommand>();
         builder.Services.AddScoped<RotateKeysCommand>();
         builder.Services.AddScoped<ImportDirectoryCommand>();
+        builder.Services.AddScoped<HolidaysCommand>();
         builder.Services.AddScoped<OrderScanStore>();
         builder.Services.AddScoped<DecideRequestCommand>();
         builder.Services.AddScoped<PersonCommand>();
@@ -69,6 +70,7 @@ public static class OperationModule
             RestoreCommand.Describe(runner),
             RotateKeysCommand.Describe(runner),
             ImportDirectoryCommand.Describe(runner),
+            HolidaysCommand.Describe(runner),
             DecideRequestCommand.Describe(runner),
             PersonCommand.Describe(runner),
         };

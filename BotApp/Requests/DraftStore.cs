@@ -16,7 +16,7 @@ public static class DraftStore
     public static async Task<Draft> BeginDraftAsync(
         this BotDb db, Turn turn, FlowDetails form, Officer about, Answers first, OfficeProfile profile, CancellationToken ct)
     {
-        Guid? templateId = form.Kind.GoesStraightToCell() ? null : (await db.CurrentTemplateAsync(form.Kind, ct)).Id;
+        Guid? templateId = form.Kind.GoesStraightToCell() ? null : (await db.CurrentTemplateAsync(form.Kind, turn.Today, ct)).Id;
         var questions = await db.FormFieldsAsync(form.Kind, templateId, first, ct);
         var draft = new Draft
         {

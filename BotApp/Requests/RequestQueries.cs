@@ -13,11 +13,12 @@ namespace BotApp.Requests;
 /// <summary>Queries about drafts and requests.</summary>
 public static class RequestQueries
 {
-    /// <summary>The template in use for that kind.</summary>
-    public static async Task<(Guid Id, TemplateLayout Layout)> CurrentTemplateAsync(this BotDb db, RequestKind kind, CancellationToken ct)
+    /// <summary>The template in use for that kind on that day.</summary>
+    public static async Task<(Guid Id, TemplateLayout Layout)> CurrentTemplateAsync(
+        this BotDb db, RequestKind kind, DateOnly today, CancellationToken ct)
     {
         var current = await db.Templates.AsNoTracking()
-            .Where(template => template.Kind == kind)
+            .Where(template => template.Kind == kind && (template.InForceFrom == null || template.InForceFrom <= today))
             .OrderByDescending(template => template.Number)
             .Select(template => new { template.Id, template.Layout })
             .FirstAsync(ct);

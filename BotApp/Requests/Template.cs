@@ -12,7 +12,7 @@ public sealed class Template
 
     public required RequestKind Kind { get; init; }
 
-    /// <summary>1, 2, 3 … per kind; the highest number is in use.</summary>
+    /// <summary>1, 2, 3 … per kind; the highest number that is in force is in use.</summary>
     public required int Number { get; init; }
 
     /// <summary>True until the office loads its own file; everything made with it is marked SAMPLE.</summary>
@@ -24,4 +24,7 @@ public sealed class Template
     public required TemplateLayout Layout { get; init; }
 
     public required DateTimeOffset LoadedAt { get; init; }
+
+    /// <summary>The first day on which new forms ask for it; null when it is in use as soon as it is loaded.</summary>
+    public DateOnly? InForceFrom { get; init; }
 }

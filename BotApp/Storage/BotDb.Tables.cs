@@ -32,6 +32,8 @@ public partial class BotDb
 
     public DbSet<ChargeProposal> ChargeProposals => Set<ChargeProposal>();
 
+    public DbSet<OfficeSetting> OfficeSettings => Set<OfficeSetting>();
+
     public DbSet<Contact> Contacts => Set<Contact>();
 
     public DbSet<Draft> Drafts => Set<Draft>();

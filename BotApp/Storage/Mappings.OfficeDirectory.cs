@@ -43,6 +43,11 @@ internal static partial class Mappings
             post.Ignore(p => p.DisplayTitle);
             post.Property(p => p.Role).HasConversion<string>();
         });
+        model.Entity<OfficeSetting>(setting =>
+        {
+            setting.HasKey(s => s.Key);
+            setting.Property(s => s.Value).IsConcurrencyToken();
+        });
         model.Entity<Contact>(contact =>
         {
             contact.HasKey(c => c.Key);

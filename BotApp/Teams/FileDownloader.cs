@@ -196,6 +196,9 @@ public sealed partial class FileDownloader(
         {
             FileFormat.Heic when !allowed.Contains(FileFormat.Heic) => new HeicNotSupported(),
             { } found when allowed.Contains(found) => IsWhatItSays(file, found) ? found : new FileContentMismatch(found),
+            null when allowed.Contains(FileFormat.Csv)
+                && FileFormat.Csv.IsEndingOf(file.Name)
+                && FileFormats.IsTextTable(head) => FileFormat.Csv,
             null when FileFormats.IsWebPage(head) => new FileIsSharingLink(allowed),
             _ => new FileTypeNotAllowed(allowed),
         };

@@ -14,22 +14,17 @@ namespace BotApp.TextProposals;
 internal sealed class DecideTextProposalHandler(BotDb db, IEnumerable<ITextProposalTarget> targets)
     : IActionHandler<ConfirmTextProposal>, IActionHandler<RefuseTextProposal>
 {
-    public Task<Reply> HandleAsync(ConfirmTextProposal action, Inputs inputs, Turn turn, CancellationToken ct) => DecideAsync(
-        action.Proposal,
-        async (proposal, target) =>
+    public async Task<Reply> HandleAsync(ConfirmTextProposal action, Inputs inputs, Turn turn, CancellationToken ct)
+    {
+        if (await db.TextProposals.AsNoTracking().FirstOrDefaultAsync(one => one.Id == action.Proposal && one.Outcome == null, ct)
+                is { } waiting
+            && await targets.Of(waiting).PrepareAsync(waiting, ct) is { } unusable)
         {
-            var facts = await db.DutyFactsAsync([turn.Officer.Id, proposal.ProposedById], ct);
-            var why = proposal.Confirm(turn.Officer.Id, await target.LiveTextAsync(proposal.Key, ct), facts, turn.Now);
-            if (why is null)
-            {
-                await target.PublishAsync(proposal, turn.Now, ct);
-            }
+            return await ShowAsync(action.Proposal, inputs, unusable, turn, ct);
+        }
 
-            return why;
-        },
-        inputs,
-        turn,
-        ct);
+        return await ConfirmAsync(action, inputs, turn, ct);
+    }
 
     public async Task<Reply> HandleAsync(RefuseTextProposal action, Inputs inputs, Turn turn, CancellationToken ct)
     {
@@ -47,6 +42,23 @@ internal sealed class DecideTextProposalHandler(BotDb db, IEnumerable<ITextPropo
             turn,
             ct);
     }
+
+    private Task<Reply> ConfirmAsync(ConfirmTextProposal action, Inputs inputs, Turn turn, CancellationToken ct) => DecideAsync(
+        action.Proposal,
+        async (proposal, target) =>
+        {
+            var facts = await db.DutyFactsAsync([turn.Officer.Id, proposal.ProposedById], ct);
+            var why = proposal.Confirm(turn.Officer.Id, await target.LiveTextAsync(proposal.Key, ct), facts, turn.Now);
+            if (why is null)
+            {
+                await target.PublishAsync(proposal, turn.Now, ct);
+            }
+
+            return why;
+        },
+        inputs,
+        turn,
+        ct);
 
     private async Task<Reply> DecideAsync(
         Guid id, Func<TextProposal, ITextProposalTarget, Task<Refusal?>> decide, Inputs inputs, Turn turn, CancellationToken ct)

@@ -8,4 +8,7 @@ public enum TextKind
 
     /// <summary>A helpdesk or office of the contact list.</summary>
     Contact,
+
+    /// <summary>Offices, people and posts from a directory file.</summary>
+    Directory,
 }

@@ -20,7 +20,7 @@ public static class TextProposalCard
     /// <summary>Characters of a text that stay together; a longer one goes on in the next block.</summary>
     private const int MaxBlockLength = 1_500;
 
-    private static readonly Phrase Title = new("Answers and contacts to confirm", "पुष्टि हेतु उत्तर एवं संपर्क");
+    private static readonly Phrase Title = new("Answers, contacts and directory to confirm", "पुष्टि हेतु उत्तर, संपर्क एवं निर्देशिका");
 
     public static CardContent List(Language language, IReadOnlyList<TextProposalLine> lines, int all)
     {
@@ -50,11 +50,7 @@ public static class TextProposalCard
         AddFacts(card, view);
         if (shown == 0)
         {
-            card.Text(new Phrase(
-                "It names a way to reach somebody. Please check it with its source, not with the proposer: officers will write, "
-                    + "call or go there.",
-                "इसमें संपर्क का मार्ग दिया है। कृपया इसे प्रस्तावक से नहीं, स्रोत से मिलाएँ: अधिकारी वहीं लिखेंगे, "
-                    + "फ़ोन करेंगे अथवा जाएँगे।"));
+            card.Text(view.Text.Caution);
         }
 
         foreach (var block in pages[shown])
@@ -93,8 +89,7 @@ public static class TextProposalCard
         var card = new CardBuilder(language, view.Text.Title).Error(why);
         _ = view.Proposal.Outcome switch
         {
-            TextProposalOutcome.Confirmed => card.Success(new Phrase(
-                "Confirmed: officers now receive this text", "पुष्टि की गई: यह पाठ अब से सभी को मिलेगा")),
+            TextProposalOutcome.Confirmed => card.Success(view.Text.Confirmed),
             TextProposalOutcome.Refused => card.Status(new Phrase(
                 "Refused: the earlier text stays", "अस्वीकृत: पूर्व पाठ ही रहेगा")),
             TextProposalOutcome.Replaced => card.Status(new Phrase(

@@ -24,12 +24,18 @@ public static class StagedWorkbookQueries
             .ToListAsync(ct))
             .Where(staged => staged.Layout is not null && !staged.IsExpired(turn.Now))];
 
-    /// <summary>The highest version of each kind.</summary>
-    public static async Task<IReadOnlyList<TemplateLine>> TemplatesInUseAsync(this BotDb db, CancellationToken ct)
+    /// <summary>Of each kind the version in use on that day, and those that come into force later.</summary>
+    public static async Task<IReadOnlyList<TemplateLine>> TemplatesInUseAsync(this BotDb db, DateOnly today, CancellationToken ct)
     {
-        var all = await db.Templates.AsNoTracking().Select(t => new { t.Kind, t.Number, t.IsSample, t.Layout, t.LoadedAt }).ToListAsync(ct);
-        return [.. all.GroupBy(t => t.Kind).OrderBy(group => group.Key).Select(group => group.MaxBy(t => t.Number)!)
-            .Select(t => new TemplateLine(t.Kind, t.Number, t.IsSample, t.Layout.FormFields().Count, t.LoadedAt))];
+        var all = await db.Templates.AsNoTracking()
+            .Select(t => new { t.Kind, t.Number, t.IsSample, t.Layout, t.LoadedAt, t.InForceFrom })
+            .ToListAsync(ct);
+        return
+        [
+            .. all.Select(t => new TemplateLine(t.Kind, t.Number, t.IsSample, t.Layout.FormFields().Count, t.LoadedAt, t.InForceFrom))
+                .GroupBy(line => line.Kind).OrderBy(group => group.Key)
+                .SelectMany(group => TemplateLine.Shown(group, today)),
+        ];
     }
 
     /// <summary>

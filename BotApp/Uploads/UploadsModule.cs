@@ -1,4 +1,7 @@
 using BotApp.Conversation;
+using BotApp.Requests.Attachments.Opening;
+using BotApp.TextProposals;
+using BotApp.Uploads.DirectoryLoading;
 using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Uploads;
@@ -13,6 +16,12 @@ public static class UploadsModule
         services.AddSingleton<WorkbookReadingQueue>();
         services.AddScoped<IWorkbookRecognizer, MapTemplateHandler>();
         services.AddAction<DiscardWorkbook, DiscardWorkbookHandler>(ActionAccess.Officers);
+        services.AddScoped<IWorkbookRecognizer, PreviewDirectoryHandler>();
+        services.AddScoped<ITextProposalTarget, DirectoryProposalHandler>();
+        services.AddScoped<IDownload, DirectoryDownload>();
+        services.AddAction<ShowDirectory, ShowDirectoryHandler>(ActionAccess.CellOrSystemsManager);
+        services.AddAction<ExportDirectory, ExportDirectoryHandler>(ActionAccess.CellOrSystemsManager);
+        services.AddAction<ProposeDirectory, ProposeDirectoryHandler>(ActionAccess.CellOrSystemsManager);
         services.AddAction<ShowTemplates, ShowTemplatesHandler>(ActionAccess.Cell);
         services.AddAction<MapTemplate, MapTemplateHandler>(ActionAccess.Cell);
         services.AddAction<SetHeaderRow, SetHeaderRowHandler>(ActionAccess.Cell);

@@ -12,6 +12,10 @@ public sealed class WorkbookClassifier(IEnumerable<IWorkbookRecognizer> recogniz
     /// <summary>Whether the sender may upload any kind of workbook.</summary>
     public bool IsAllowed(Turn turn) => recognizers.Any(recognizer => recognizer.IsAllowed(turn));
 
+    /// <summary>Whether the sender may upload this kind.</summary>
+    public bool IsAllowed(WorkbookKind kind, Turn turn) =>
+        recognizers.Any(recognizer => recognizer.Kind == kind && recognizer.IsAllowed(turn));
+
     /// <summary>The preview card of the recognized kind, or the refusal of the last kind tried.</summary>
     public async Task<Result<Reply>> PreviewAsync(StagedWorkbook staged, byte[] file, Turn turn, CancellationToken ct)
     {

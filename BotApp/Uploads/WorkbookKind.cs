@@ -6,6 +6,9 @@ public enum WorkbookKind
     /// <summary>The exported FAQ entries, edited.</summary>
     FaqEntries,
 
+    /// <summary>Offices, people and posts.</summary>
+    Directory,
+
     /// <summary>The mailed workbook of an open batch, returned with results.</summary>
     Results,
 

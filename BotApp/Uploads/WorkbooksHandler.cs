@@ -31,15 +31,15 @@ internal sealed class WorkbooksHandler(
             return WorkbookCard.Refused(turn.Language, new OneWorkbookAtATime());
         }
 
-        if (OtherFormat(file) is { } other && !IsWorkbook(file))
+        if (OtherFormat(file) is { } other && !IsWorkbook(file) && !IsDirectoryCsv(file, turn))
         {
             return WorkbookCard.Refused(turn.Language, other);
         }
 
         var id = Guid.NewGuid();
-        if ((await FetchAsync(id, file, ct)).IsRefused(out var why, out var fetched))
+        if ((await FetchAsync(id, file, turn, ct)).IsRefused(out var why, out var fetched))
         {
-            return WorkbookCard.Refused(turn.Language, why);
+            return WorkbookCard.Refused(turn.Language, why is FileTypeNotAllowed ? OtherFormat(file) ?? why : why);
         }
 
         var staged = new StagedWorkbook
@@ -64,7 +64,7 @@ internal sealed class WorkbooksHandler(
         }
 
         await ForgetAsync(staged, turn, ct);
-        return WorkbookCard.Refused(turn.Language, why);
+        return WorkbookCard.Refused(turn.Language, IsWorkbook(file) ? why : OtherFormat(file) ?? why);
     }
 
     // Nothing more can be done with a refused file, and it may hold personal data.
@@ -77,12 +77,13 @@ internal sealed class WorkbooksHandler(
         }
     }
 
-    private async Task<Result<DownloadedFile>> FetchAsync(Guid id, IncomingFile file, CancellationToken ct)
+    private async Task<Result<DownloadedFile>> FetchAsync(Guid id, IncomingFile file, Turn turn, CancellationToken ct)
     {
         Result<DownloadedFile>? result = null;
+        var formats = IsDirectoryCsv(file, turn) ? FileFormats.Tables : FileFormats.Workbooks;
         await vault.StoreAsync(id, async destination =>
         {
-            result = await files.DownloadAsync(file, destination, limits.Value.MaxBytes, FileFormats.Workbooks, ct);
+            result = await files.DownloadAsync(file, destination, limits.Value.MaxBytes, formats, ct);
             return !result.Value.IsRefused(out _, out _);
         });
         if (result!.Value.IsRefused(out _, out _) || await screening.ScreenWorkbookAsync(id, ct) is not { } refused)
@@ -97,6 +98,10 @@ internal sealed class WorkbooksHandler(
     private static OtherSpreadsheet? OtherFormat(IncomingFile file) => file.Source is FileSource.SharingLink
         ? OtherSpreadsheet.FindLink(file.DownloadUrl)
         : OtherSpreadsheet.Find(file.Name);
+
+    /// <summary>Of all tables only the directory is read as CSV too.</summary>
+    private bool IsDirectoryCsv(IncomingFile file, Turn turn) =>
+        FileFormat.Csv.IsEndingOf(file.Name) && classifier.IsAllowed(WorkbookKind.Directory, turn);
 
     private static bool IsWorkbook(IncomingFile file) =>
         file.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || file.FileType.Equals("xlsx", StringComparison.OrdinalIgnoreCase);

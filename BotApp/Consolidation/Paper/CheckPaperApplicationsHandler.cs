@@ -47,7 +47,7 @@ internal sealed class CheckPaperApplicationsHandler(
             return new StagedWorkbookMissing();
         }
 
-        if ((await db.ReadPaperAsync(file, ct)).IsRefused(out var why, out var workbook))
+        if ((await db.ReadPaperAsync(file, turn.Today, ct)).IsRefused(out var why, out var workbook))
         {
             return why;
         }

@@ -24,7 +24,11 @@ internal sealed class FilePaperApplicationsHandler(
             return Reply.RedirectTo<ShowPaperApplications>();
         }
 
-        if ((await reader.ReadAsync(vault, staged.Id, file => db.ReadPaperAsync(file, ct), ct)).IsRefused(out _, out var workbook))
+        if ((await reader.ReadAsync(
+            vault,
+            staged.Id,
+            file => db.ReadPaperAsync(file, turn.Today, ct),
+            ct)).IsRefused(out _, out var workbook))
         {
             return Reply.RedirectTo(new CheckPaperApplications(action.Staged, action.Office));
         }

@@ -12,12 +12,13 @@ public static class PaperWorkbookQueries
     /// <summary>
     /// Reads a workbook with each template in use; refuses with the differences to the closer template when none matches.
     /// </summary>
-    public static async Task<Result<PaperWorkbook>> ReadPaperAsync(this BotDb db, byte[] file, CancellationToken ct)
+    public static async Task<Result<PaperWorkbook>> ReadPaperAsync(
+        this BotDb db, byte[] file, DateOnly today, CancellationToken ct)
     {
         Refusal? nearest = null;
         foreach (var kind in FlowCatalog.TemplateFlows.Select(flow => flow.Kind))
         {
-            var (templateId, layout) = await db.CurrentTemplateAsync(kind, ct);
+            var (templateId, layout) = await db.CurrentTemplateAsync(kind, today, ct);
             if (!TemplateWorkbook.ReadCopy(new MemoryStream(file), layout).IsRefused(out var why, out var copy))
             {
                 return new PaperWorkbook(kind, templateId, layout, copy.Rows, copy.Notices, copy.Sheet);

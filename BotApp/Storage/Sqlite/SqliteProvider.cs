@@ -53,7 +53,7 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
         BEGIN SELECT RAISE(ABORT, 'the decider acted for the applicant'); END;
         """;
 
-    /// <summary>Increments the version of the directory with every change of what <c>PostDirectory</c> holds.</summary>
+    /// <summary>Increments the version of the directory with every change of what <c>PostDirectory</c> or the profile holds.</summary>
     private const string DirectoryHasVersion = """
         INSERT INTO Counters (Name, Value) VALUES ('directory', 1) ON CONFLICT (Name) DO NOTHING;
         CREATE TRIGGER IF NOT EXISTS ChargesInserted AFTER INSERT ON Charges
@@ -65,6 +65,10 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
         CREATE TRIGGER IF NOT EXISTS PostsUpdated AFTER UPDATE ON Posts
         BEGIN UPDATE Counters SET Value = Value + 1 WHERE Name = 'directory'; END;
         CREATE TRIGGER IF NOT EXISTS PostsDeleted AFTER DELETE ON Posts
+        BEGIN UPDATE Counters SET Value = Value + 1 WHERE Name = 'directory'; END;
+        CREATE TRIGGER IF NOT EXISTS OfficeSettingsInserted AFTER INSERT ON OfficeSettings
+        BEGIN UPDATE Counters SET Value = Value + 1 WHERE Name = 'directory'; END;
+        CREATE TRIGGER IF NOT EXISTS OfficeSettingsUpdated AFTER UPDATE ON OfficeSettings
         BEGIN UPDATE Counters SET Value = Value + 1 WHERE Name = 'directory'; END;
         CREATE TRIGGER IF NOT EXISTS HoldersUpdated
         AFTER UPDATE OF Name, HindiName, Designation, Upn, SsoId, OfficeId, PostTitle, Status, MergedIntoId, Language, ClosedAt, ErasedAt

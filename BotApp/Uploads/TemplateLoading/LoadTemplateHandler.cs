@@ -1,4 +1,5 @@
 using BotApp.Audit;
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests;
 using BotApp.Storage;
@@ -24,13 +25,20 @@ internal sealed class LoadTemplateHandler(
             return TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, new MappingChanged());
         }
 
+        var day = OfficeTime.ParseIso(inputs.Text(LoadTemplate.InForceFrom));
+        if (day < turn.Today || (day is null && !string.IsNullOrWhiteSpace(inputs.Text(LoadTemplate.InForceFrom))))
+        {
+            return TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, new ForceDatePast());
+        }
+
+        DateOnly? from = day > turn.Today ? day : null;
         if ((await reader.ReadAsync(vault, staged.Id, bytes => Task.FromResult(TemplateWorkbook.WithoutPeople(bytes, layout)), ct))
             .IsRefused(out var why, out var file))
         {
             return TemplateCard.Mapping(turn.Language, staged, layout, kind, 1, why);
         }
 
-        var template = await NewTemplateAsync(kind, layout, file, turn, ct);
+        var template = await NewTemplateAsync(kind, layout, file, from, turn, ct);
         var open = await OpenCountAsync(kind, ct);
         db.Templates.Add(template);
         db.StagedWorkbooks.Remove(staged);
@@ -42,11 +50,11 @@ internal sealed class LoadTemplateHandler(
         }
 
         vault.Delete(staged.Id);
-        return TemplateCard.Loaded(turn.Language, kind, template.Number, open);
+        return TemplateCard.Loaded(turn.Language, kind, template.Number, open, from);
     }
 
     private async Task<Template> NewTemplateAsync(
-        RequestKind kind, TemplateLayout layout, byte[] file, Turn turn, CancellationToken ct) => new()
+        RequestKind kind, TemplateLayout layout, byte[] file, DateOnly? from, Turn turn, CancellationToken ct) => new()
         {
             Id = Guid.CreateVersion7(turn.Now),
             Kind = kind,
@@ -55,6 +63,7 @@ internal sealed class LoadTemplateHandler(
             File = file,
             Layout = layout,
             LoadedAt = turn.Now,
+            InForceFrom = from,
         };
 
     /// <summary>Open requests and drafts, which stay on their template version.</summary>

@@ -57,3 +57,7 @@ public sealed record FormTooLong(int Questions) : Refusal(new Phrase(
         + "Please mark columns the officer need not fill as “not filled here”, or shorten their lists.",
     $"अधिकारी के फ़ॉर्म में {Questions} प्रश्न होंगे, जो एक कार्ड में नहीं आ सकते। कृपया जिन स्तंभों को अधिकारी द्वारा भरना आवश्यक नहीं, "
         + "उन्हें “यहाँ नहीं भरा जाता” चिह्नित करें, अथवा उनकी सूचियाँ छोटी करें।"));
+
+public sealed record ForceDatePast() : Refusal(new Phrase(
+    "A template can come into force today or later. Please confirm again with such a date, or without one for now.",
+    "टेम्पलेट आज अथवा बाद की तिथि से लागू हो सकता है। कृपया ऐसी तिथि के साथ, अथवा अभी से हेतु बिना तिथि के, पुनः पुष्टि करें।"));

@@ -20,7 +20,7 @@ internal sealed class MapTemplateHandler(
         {
             return TemplateCard.List(
                 turn.Language,
-                await db.TemplatesInUseAsync(ct),
+                await db.TemplatesInUseAsync(turn.Today, ct),
                 await db.StagedTemplatesAsync(turn, ct),
                 new StagedWorkbookMissing());
         }

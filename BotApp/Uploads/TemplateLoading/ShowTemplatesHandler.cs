@@ -6,5 +6,5 @@ namespace BotApp.Uploads.TemplateLoading;
 internal sealed class ShowTemplatesHandler(BotDb db) : IActionHandler<ShowTemplates>
 {
     public async Task<Reply> HandleAsync(ShowTemplates action, Inputs inputs, Turn turn, CancellationToken ct) =>
-        TemplateCard.List(turn.Language, await db.TemplatesInUseAsync(ct), await db.StagedTemplatesAsync(turn, ct));
+        TemplateCard.List(turn.Language, await db.TemplatesInUseAsync(turn.Today, ct), await db.StagedTemplatesAsync(turn, ct));
 }

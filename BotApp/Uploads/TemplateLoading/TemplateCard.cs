@@ -9,9 +9,6 @@ using BotApp.Templates;
 
 namespace BotApp.Uploads.TemplateLoading;
 
-/// <summary>A line of the list of templates.</summary>
-public sealed record TemplateLine(RequestKind Kind, int Number, bool IsSample, int Questions, DateTimeOffset LoadedAt);
-
 /// <summary>The cards for loading a template: mapping, corrections, form preview, filled sample, confirmation.</summary>
 public static partial class TemplateCard
 {
@@ -33,6 +30,11 @@ public static partial class TemplateCard
                     (new Phrase("Version", "संस्करण"), Phrase.Same($"{line.Number}")),
                     (new Phrase("Loaded", "लोड किया गया"), OfficeTime.DisplayText(line.LoadedAt)),
                     (new Phrase("Questions to the officer", "अधिकारी से प्रश्न"), Phrase.Same($"{line.Questions}")));
+            if (line.InForceFrom is { } from)
+            {
+                card.Facts((new Phrase("In force from", "लागू होने की तिथि"), OfficeTime.DisplayText(from)));
+            }
+
             if (line.IsSample)
             {
                 card.Warning(new Phrase(
@@ -211,18 +213,33 @@ public static partial class TemplateCard
         }
 
         return card
+            .DateInput(
+                LoadTemplate.InForceFrom,
+                new Phrase("In force from (leave empty: from now on)", "लागू होने की तिथि (रिक्त छोड़ें: अभी से)"),
+                null,
+                required: false)
+            .Note(new Phrase(
+                "Requests and forms that are begun before that day stay on the present version.",
+                "उस दिन से पूर्व आरंभ किए गए अनुरोध एवं फ़ॉर्म वर्तमान संस्करण पर ही पूर्ण होंगे।"))
             .Submit(
-                new Phrase("Confirm: use this template from now on", "पुष्टि: अब से यही टेम्पलेट प्रयोग करें"),
+                new Phrase("Confirm: use this template", "पुष्टि: यही टेम्पलेट प्रयोग करें"),
                 new LoadTemplate(staged.Id, staged.Version))
             .Button(new Phrase("Back to the columns", "स्तंभों पर वापस"), new MapTemplate(staged.Id))
             .Button(new Phrase("Discard", "हटा दें"), new DiscardWorkbook(staged.Id))
             .Build();
     }
 
-    public static CardContent Loaded(Language language, RequestKind kind, int number, int open) =>
-        new CardBuilder(language, new Phrase("Template in use", "टेम्पलेट प्रयोग में"))
+    /// <param name="from">The first day of its use; null when it is in use from now on.</param>
+    public static CardContent Loaded(Language language, RequestKind kind, int number, int open, DateOnly? from = null) =>
+        new CardBuilder(
+            language,
+            from is null ? new Phrase("Template in use", "टेम्पलेट प्रयोग में") : new Phrase("Template loaded", "टेम्पलेट लोड किया गया"))
             .Success(kind.DisplayText() + new Phrase($": version {number}", $": संस्करण {number}"))
-            .Text(open == 0
+            .Text(from is { } day
+                ? new Phrase("In force from ", "लागू होने की तिथि: ") + OfficeTime.DisplayText(day) + new Phrase(
+                    ". Until then new forms ask the questions of the present version; what is begun before that day stays on it.",
+                    "। तब तक नए फ़ॉर्म में वर्तमान संस्करण के प्रश्न पूछे जाएँगे; उससे पूर्व आरंभ किए गए फ़ॉर्म उसी पर पूर्ण होंगे।")
+                : open == 0
                 ? new Phrase("New forms now ask its questions.", "नए फ़ॉर्म में अब से इसी के प्रश्न पूछे जाएँगे।")
                 : new Phrase("New forms now ask its questions. ", "नए फ़ॉर्म में अब से इसी के प्रश्न पूछे जाएँगे। ") + Phrase.Counted(
                     open,

@@ -66,4 +66,7 @@ public sealed record PreviewTemplate(Guid Staged, bool Sample = false) : ICardAc
 public sealed record LoadTemplate(Guid Staged, int Version) : ICardAction
 {
     public static string Verb => "template.load";
+
+    /// <summary>Input: the first day of its use; empty for now.</summary>
+    public const string InForceFrom = "inForceFrom";
 }

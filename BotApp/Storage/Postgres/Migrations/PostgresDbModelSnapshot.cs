@@ -689,6 +689,24 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.ToTable("Offices");
                 });
 
+            modelBuilder.Entity("BotApp.OfficeDirectory.OfficeSetting", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Value")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("OfficeSettings");
+                });
+
             modelBuilder.Entity("BotApp.OfficeDirectory.Officer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1066,6 +1084,9 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.Property<byte[]>("File")
                         .IsRequired()
                         .HasColumnType("bytea");
+
+                    b.Property<DateOnly?>("InForceFrom")
+                        .HasColumnType("date");
 
                     b.Property<bool>("IsSample")
                         .HasColumnType("boolean");

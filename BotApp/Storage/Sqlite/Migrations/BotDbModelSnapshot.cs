@@ -684,6 +684,24 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.ToTable("Offices");
                 });
 
+            modelBuilder.Entity("BotApp.OfficeDirectory.OfficeSetting", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Value")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("OfficeSettings");
+                });
+
             modelBuilder.Entity("BotApp.OfficeDirectory.Officer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1061,6 +1079,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.Property<byte[]>("File")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("InForceFrom")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSample")
                         .HasColumnType("INTEGER");

@@ -1,0 +1,35 @@
+using BotApp.Basics;
+using BotApp.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.OfficeDirectory;
+
+public static class DirectoryDiffQueries
+{
+    /// <summary>
+    /// What the rows would change now. Rows of somebody who was closed are left out: a file from before they left must not bring back their
+    /// posts or their erased names.
+    /// </summary>
+    public static async Task<Result<DirectoryDiff>> DirectoryDiffAsync(
+        this BotDb db, IEnumerable<DirectoryRow> rows, DateTimeOffset now, CancellationToken ct)
+    {
+        var today = new DirectorySnapshot(
+            await db.Offices.ToListAsync(ct),
+            await db.Officers.ToListAsync(ct),
+            await db.Posts.ToListAsync(ct),
+            await db.Charges.Where(charge => charge.Until == null || charge.Until > now).ToListAsync(ct));
+        var closed = today.Officers.Where(officer => officer.IsClosed).Select(officer => officer.AadObjectId).ToHashSet();
+        return DirectoryDiff.Between(today, DirectoryPlan.From([.. rows.Where(row => !closed.Contains(row.AadObjectId))], now), now);
+    }
+
+    /// <summary>The directory as rows of its file; importing them changes nothing.</summary>
+    public static async Task<IReadOnlyList<DirectoryRow>> DirectoryRowsAsync(this BotDb db, DateTimeOffset now, CancellationToken ct) =>
+        DirectoryExport.Rows(new DirectorySnapshot(
+            await db.Offices.AsNoTracking().ToListAsync(ct),
+            await db.Officers.AsNoTracking().Where(officer => officer.Status == DirectoryStatus.Confirmed && officer.ClosedAt == null)
+                .ToListAsync(ct),
+            await db.Posts.AsNoTracking().ToListAsync(ct),
+            await db.Charges.AsNoTracking()
+                .Where(charge => charge.Kind != ChargeKind.Link && (charge.Until == null || charge.Until > now))
+                .ToListAsync(ct)));
+}

@@ -10,6 +10,7 @@ using BotApp.Desk;
 using BotApp.Faq;
 using BotApp.Menu;
 using BotApp.Notifications;
+using BotApp.OfficeCalendar;
 using BotApp.OfficeDirectory;
 using BotApp.OfficeDirectory.About;
 using BotApp.Operation;
@@ -46,6 +47,7 @@ try
     builder.AddCharges();
     builder.AddTextProposals();
     builder.AddContacts();
+    builder.AddOfficeCalendar();
     builder.AddRegistration();
     builder.AddUploads();
     builder.AddConsolidation();

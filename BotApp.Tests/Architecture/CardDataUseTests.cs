@@ -21,7 +21,9 @@ public sealed class CardDataUseTests(AppModule compiled) : IClassFixture<AppModu
         "ContactDetails",
         "EntryText",
         "FormAnswers",
-        "SaveContactHandler"
+        "SaveCalendarHandler",
+        "SaveContactHandler",
+        "StepsInput"
     ];
 
     /// <summary>The channel receives data and inputs together; the store puts back what was typed into a form.</summary>

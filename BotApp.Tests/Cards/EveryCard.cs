@@ -15,6 +15,7 @@ using BotApp.Menu;
 using BotApp.Notifications;
 using BotApp.Notifications.Mail;
 using BotApp.Notifications.Undelivered;
+using BotApp.OfficeCalendar;
 using BotApp.OfficeDirectory;
 using BotApp.Registration.RecordMerge;
 using BotApp.Requests;
@@ -282,6 +283,12 @@ internal static class EveryCard
 
             ["WorkbookCard.Refused"] = language => WorkbookCard.Refused(language, new OneWorkbookAtATime()),
             ["WorkbookCard.Discarded"] = WorkbookCard.Discarded,
+            ["CalendarCard.Show"] = language => CalendarCard.Show(language, Profile.Holidays, Profile.Steps, TestData.Today),
+            ["CalendarCard.Show.none"] = language => CalendarCard.Show(
+                language, [], Profile.Steps, TestData.Today, new TextConfirmers([TestData.Anil]).Sentence),
+            ["CalendarCard.Holidays"] = language => CalendarCard.Holidays(
+                language, 2027, "2027-01-26 Republic Day", new HolidayLineInvalid("2027-01-26 Republic Day", 2027)),
+            ["CalendarCard.Steps"] = language => CalendarCard.Steps(language, _ => "2", new StepsInvalid()),
             ["DirectoryCard.Home"] = language => DirectoryCard.Home(language, 12, 340),
             ["DirectoryCard.Offer"] = language => DirectoryCard.Offer(
                 language,

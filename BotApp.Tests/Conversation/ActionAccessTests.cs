@@ -32,6 +32,8 @@ public sealed class ActionAccessTests
             "RemindHolders SystemsManager",
             "ShowTextProposals CellOrSystemsManager", "OpenTextProposal CellOrSystemsManager",
             "ConfirmTextProposal CellOrSystemsManager", "RefuseTextProposal CellOrSystemsManager",
+            "ShowCalendar CellOrSystemsManager", "EditHolidays CellOrSystemsManager", "SaveHolidays CellOrSystemsManager",
+            "EditSteps CellOrSystemsManager", "SaveSteps CellOrSystemsManager",
             "ShowDirectory CellOrSystemsManager", "ExportDirectory CellOrSystemsManager", "ProposeDirectory CellOrSystemsManager",
             "FindPerson CellOrSystemsManager", "ShowPerson CellOrSystemsManager", "ClosePerson CellOrSystemsManager",
             "ProposeErasure CellOrSystemsManager", "DecideErasure SystemsManager", "SetHold SystemsManager", "LiftHold SystemsManager",

@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.Compliance;
 using BotApp.Notifications;
+using BotApp.OfficeCalendar;
 using BotApp.Support;
 using BotApp.TextProposals;
 using BotApp.Uploads.TemplateLoading;
@@ -101,6 +102,12 @@ internal static partial class EveryVerbScenario
         var file = await OneTimeLinkScenario.OpenAsync(bot.Cyril.Links().Single());
         await bot.Cyril.SendsFileAsync("directory.xlsx", DirectoryUploadTests.WithHeadInHindi(file!));
         await bot.Cyril.PressesAsync("Send for confirmation");
+        await bot.Cyril.PressesAsync("Directory");
+        await bot.Cyril.PressesAsync("Holidays and reminders");
+        await bot.Cyril.PressesAsync("Edit the steps");
+        await bot.Cyril.PressesAsync("Send for confirmation", (SaveSteps.Escalate, "6"));
+        await bot.Cyril.PressesAsync($"Edit {OfficeTime.DayOf(bot.Clock.GetUtcNow()).Year + 1}");
+        await bot.Cyril.PressesAsync("Send for confirmation", (SaveHolidays.Days, ""));
     }
 
     /// <summary>Two notices that nobody took.</summary>

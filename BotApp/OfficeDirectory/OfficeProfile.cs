@@ -46,19 +46,28 @@ public sealed record OfficeProfile
     /// <summary>
     /// Office hours after a relief until the cell is reminded of the unmapping and until it is escalated to the Systems Manager.
     /// </summary>
-    public UnmapEscalation Unmap { get; init; } = UnmapEscalation.Default;
+    public UnmapEscalation Unmap
+    {
+        get => _live.Values.Steps is { } steps ? new UnmapEscalation(steps.UnmapRemindAfterHours, steps.UnmapTellAfterHours) : field;
+        init;
+    } = UnmapEscalation.Default;
 
     /// <summary>Working days after which an officer who contacted Saksham Seva is asked whether the problem is solved.</summary>
-    public int AskSolvedAfterDays { get; init; } = 2;
+    public int AskSolvedAfterDays { get => _live.Values.Steps?.AskSolvedAfterDays ?? field; init; } = 2;
 
     /// <summary>Working days after which the deciders are reminded.</summary>
-    public int RemindAfterDays { get; init; } = 2;
+    public int RemindAfterDays { get => _live.Values.Steps?.RemindAfterDays ?? field; init; } = 2;
 
     /// <summary>Working days after which a request is escalated to the Systems Manager.</summary>
-    public int EscalateAfterDays { get; init; } = 5;
+    public int EscalateAfterDays { get => _live.Values.Steps?.EscalateAfterDays ?? field; init; } = 5;
 
     /// <summary>When the digest is sent on working days, IST.</summary>
     public TimeOnly DigestAt { get; init; } = new(10, 0);
+
+    /// <summary>The steps of all clocks.</summary>
+    [JsonIgnore]
+    public OfficeSteps Steps => new(
+        RemindAfterDays, EscalateAfterDays, AskSolvedAfterDays, Unmap.RemindAfterHours, Unmap.TellSupervisorAfterHours);
 
     /// <summary>Office days and hours.</summary>
     [JsonIgnore]

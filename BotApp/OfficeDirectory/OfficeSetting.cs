@@ -4,6 +4,7 @@ namespace BotApp.OfficeDirectory;
 public sealed class OfficeSetting
 {
     public const string Holidays = "holidays";
+    public const string Steps = "steps";
 
     /// <summary>Which value.</summary>
     public required string Key { get; init; }

@@ -11,4 +11,7 @@ public enum TextKind
 
     /// <summary>Offices, people and posts from a directory file.</summary>
     Directory,
+
+    /// <summary>Holidays and the steps of the clocks.</summary>
+    OfficeCalendar,
 }

@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.Charges;
 using BotApp.Conversation;
+using BotApp.OfficeCalendar;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.TextProposals;
@@ -29,6 +30,7 @@ public static class DirectoryCard
                 "पद का धारक कार्यालय आदेश से बदलता है: “प्रमुख का कार्यभार”। कार्यालय छोड़ चुके व्यक्ति को "
                     + "“व्यक्ति का विवरण” में बंद करें।"))
             .Button<ExportDirectory>(new Phrase("Directory in Excel", "निर्देशिका Excel में"))
+            .Button<ShowCalendar>(new Phrase("Holidays and reminders", "अवकाश एवं अनुस्मारक"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
 

@@ -17,6 +17,7 @@ internal static class LargeOffice
     public const int Requests = 10_000;
     public const int OpenQuestions = 1_000;
     public const int OldKeys = 2_000;
+    public const int RecentAnswers = 1_000;
     private const int Officers = 500;
     private const int PerSave = 2_000;
 
@@ -78,6 +79,14 @@ internal static class LargeOffice
                 .With(TemplateField.Mobile, (9_700_000_000 + number).ToString(CultureInfo.InvariantCulture)),
             now.AddMinutes(number - Requests))));
     }
+
+    /// <summary>What the turns of this hour were answered.</summary>
+    public static Task StoreAnswersAsync(TestBot bot) => bot.DoAsync(db => db.Database.ExecuteSqlAsync(
+        $"""
+        WITH RECURSIVE numbers(number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < {RecentAnswers})
+        INSERT INTO "InboxMessages" ("Key", "At", "Answer")
+        SELECT 'new ' || number, {bot.Clock.GetUtcNow().UtcTicks}, {new byte[] { 1 }} FROM numbers
+        """));
 
     private static UnansweredQuestion Question(Guid asker, int number, DateTimeOffset now)
     {

@@ -34,6 +34,11 @@ internal sealed class ErasureStore(BotDb db, DocumentVault vault)
             vault.Delete(file);
         }
 
+        // Stored replies show cards to others; a repeated delivery runs its handler again. All but the newest go before the lock.
+        while (await db.RemoveOldestAnswersAsync(now, ct) > 0)
+        {
+        }
+
         await db.BeginWriteAsync(ct);
         var mails = await MailsAsync(ids, about, ct);
         await PseudonymizeAsync(ids, about, now, ct);
@@ -85,7 +90,6 @@ internal sealed class ErasureStore(BotDb db, DocumentVault vault)
         await db.Outbox.Where(message => message.OfficerId != null && ids.Contains(message.OfficerId.Value)).ExecuteDeleteAsync(ct);
         await db.Chats.Where(chat => ids.Contains(chat.OfficerId)).ExecuteDeleteAsync(ct);
         await db.LegalHolds.Where(hold => ids.Contains(hold.Subject) || about.Contains(hold.Subject)).ExecuteDeleteAsync(ct);
-        // Stored replies show cards to others; a repeated delivery runs its handler again.
         await db.InboxMessages.WithAnswer().RemoveAnswersAsync(ct);
     }
 

@@ -56,7 +56,7 @@ internal sealed class PurgeStore(
             && batch.StageSince <= now.AddYears(-Keep.RequestYears) && !db.Requests.Any(request => request.BatchId == batch.Id))
             .OrderBy(batch => batch.StageSince), ct)),
         ("deliveries", (now, ct) => DeleteAsync(DeliveredRows(now.AddDays(-Keep.DeliveryDays)).OrderBy(message => message.DoneAt), ct)),
-        ("answers", RemoveAnswersAsync),
+        ("answers", (now, ct) => db.RemoveOldestAnswersAsync(now - AnswerAge, ct)),
         ("inbox-keys", (now, ct) => DeleteAsync(db.InboxMessages.Where(key => key.At <= now.AddDays(-Keep.DeliveryDays))
             .OrderBy(key => key.At), ct)),
         ("cards", (now, ct) => DeleteAsync(SettledCards(now.AddDays(-Keep.DeliveryDays)).OrderBy(card => card.CreatedAt), ct)),
@@ -242,20 +242,6 @@ internal sealed class PurgeStore(
         && !db.OfficerQueries.Any(query => query.Id == card.Subject
             && EF.Property<byte[]?>(query, EncryptedColumns.StoredName(nameof(OfficerQuery.Answer))) == null)
         && !db.ChargeProposals.Any(proposal => proposal.Id == card.Subject && proposal.IsConfirmed == null));
-
-    private async Task<int> RemoveAnswersAsync(DateTimeOffset now, CancellationToken ct)
-    {
-        var (before, removed) = (now - AnswerAge, 0);
-        var due = db.InboxMessages.WithAnswer().Where(key => key.At <= before).OrderBy(key => key.At);
-        if (await due.AnyAsync(ct))
-        {
-            await db.ExecuteSerializedAsync(
-                async () => removed = await due.Take(MaxRows).RemoveAnswersAsync(ct),
-                ct);
-        }
-
-        return removed;
-    }
 
     /// <summary>Files that no row names, left by a crash between file and row.</summary>
     private async Task<int> DeleteUnknownFilesAsync(DateTimeOffset now, CancellationToken ct)

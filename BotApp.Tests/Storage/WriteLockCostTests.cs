@@ -83,7 +83,7 @@ public sealed class WriteLockCostTests(ITestOutputHelper output)
         });
 
         output.WriteLine($"{recorded.Transactions} transactions, {recorded.Most.Count} statements");
-        foreach (var (sql, work) in recorded.Most.OrderByDescending(pair => pair.Value.RowsRead + pair.Value.Executions).Take(15))
+        foreach (var (sql, work) in recorded.Most.OrderByDescending(pair => pair.Value.RowsRead + pair.Value.RowsWritten + pair.Value.Executions).Take(15))
         {
             output.WriteLine($"{work}: {sql[..Math.Min(sql.Length, 240)]}");
         }

@@ -20,6 +20,7 @@ internal static class LargeOffice
     public const int RecentAnswers = 1_000;
     private const int Officers = 500;
     private const int PerSave = 2_000;
+    private const int AnswersPerSave = 100;
 
     public static async Task FillAsync(TestBot bot)
     {
@@ -80,13 +81,20 @@ internal static class LargeOffice
             now.AddMinutes(number - Requests))));
     }
 
-    /// <summary>What the turns of this hour were answered.</summary>
-    public static Task StoreAnswersAsync(TestBot bot) => bot.DoAsync(db => db.Database.ExecuteSqlAsync(
-        $"""
-        WITH RECURSIVE numbers(number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < {RecentAnswers})
-        INSERT INTO "InboxMessages" ("Key", "At", "Answer")
-        SELECT 'new ' || number, {bot.Clock.GetUtcNow().UtcTicks}, {new byte[] { 1 }} FROM numbers
-        """));
+    /// <summary>What the turns of this hour were answered. A few in each transaction: a test that records transactions counts these too.</summary>
+    public static async Task StoreAnswersAsync(TestBot bot)
+    {
+        for (var stored = 0; stored < RecentAnswers; stored += AnswersPerSave)
+        {
+            await bot.DoAsync(db => db.Database.ExecuteSqlAsync(
+                $"""
+                WITH RECURSIVE numbers(number) AS (
+                    SELECT {stored + 1} UNION ALL SELECT number + 1 FROM numbers WHERE number < {stored + AnswersPerSave})
+                INSERT INTO "InboxMessages" ("Key", "At", "Answer")
+                SELECT 'new ' || number, {bot.Clock.GetUtcNow().UtcTicks}, {new byte[] { 1 }} FROM numbers
+                """));
+        }
+    }
 
     private static UnansweredQuestion Question(Guid asker, int number, DateTimeOffset now)
     {

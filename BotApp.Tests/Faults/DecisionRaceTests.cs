@@ -27,7 +27,7 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
         await RaceAsync(bot, 3);
     }
 
-    [PostgresFact]
+    [PostgresFact("BOT_FAULTS")]
     public async Task Sixteen_concurrent_decisions_on_two_nodes_have_one_winner()
     {
         await using var bot = await TestBot.StartOnPostgresAsync(extraPeople: People(), nodes: 2);

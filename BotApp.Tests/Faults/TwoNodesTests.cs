@@ -15,7 +15,7 @@ public sealed class TwoNodesTests
     // More recipients than one node sends to at a time, so that the other node gets work.
     private static readonly string[] Names = [.. Enumerable.Range(0, 48).Select(RequestScenario.NameOf)];
 
-    [PostgresFact]
+    [PostgresFact("BOT_FAULTS")]
     public async Task Two_nodes_starting_on_an_empty_database_seed_it_once()
     {
         await using var teams = await FakeTeams.StartAsync();
@@ -35,7 +35,7 @@ public sealed class TwoNodesTests
         Assert.Equal(1, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Kind == OutboxKinds.Digest)));
     }
 
-    [PostgresFact]
+    [PostgresFact("BOT_FAULTS")]
     public async Task Two_nodes_share_the_Teams_rate_limit_and_a_surviving_node_gets_all_of_it()
     {
         await using var bot = await TestBot.StartOnPostgresAsync();
@@ -49,7 +49,7 @@ public sealed class TwoNodesTests
         await bot.UntilAsync(_ => Task.FromResult(nodes.ShareOf(45) == 45), "the other node is forgotten");
     }
 
-    [PostgresFact]
+    [PostgresFact("BOT_FAULTS")]
     public async Task Each_outbox_row_is_sent_once_by_one_of_two_nodes()
     {
         await using var bot = await TestBot.StartOnPostgresAsync(extraPeople: People());
@@ -67,7 +67,7 @@ public sealed class TwoNodesTests
         Assert.Equal(2, Posts(bot).Select(post => post.Bearer).Distinct().Count());
     }
 
-    [PostgresFact]
+    [PostgresFact("BOT_FAULTS")]
     public async Task An_answer_corrected_on_one_node_is_served_by_the_other()
     {
         await using var bot = await TestBot.StartOnPostgresAsync();
@@ -93,7 +93,7 @@ public sealed class TwoNodesTests
             "the other node answers as corrected");
     }
 
-    [PostgresFact]
+    [PostgresFact("BOT_FAULTS")]
     public async Task The_rows_of_a_node_that_dies_while_sending_are_taken_over()
     {
         await using var bot = await TestBot.StartOnPostgresAsync(extraPeople: People());
@@ -116,7 +116,7 @@ public sealed class TwoNodesTests
         Assert.Empty(await bot.ReadAsync(db => db.FindAuditProblemsAsync(default)));
     }
 
-    [PostgresFact]
+    [PostgresFact("BOT_FAULTS")]
     public async Task Each_scheduled_time_fires_on_one_of_two_nodes()
     {
         var clock = new AdjustableClock(TestData.Noon);

@@ -19,11 +19,11 @@ public sealed class KeyRotationTests
     public async Task Key_rotation_names_what_no_key_opens_and_leaves_the_key_file_as_it_was() =>
         await NameUnreadableAsync(await CommandScenario.StartUsedBotAsync());
 
-    [PostgresFact]
+    [PostgresFact("BOT_FAULTS")]
     public async Task Key_rotation_names_what_no_key_opens_and_leaves_the_key_file_as_it_was_on_PostgreSQL() =>
         await NameUnreadableAsync(await CommandScenario.StartUsedBotOnPostgresAsync());
 
-    [PostgresFact]
+    [PostgresFact("BOT_FAULTS")]
     public async Task Keys_are_not_rotated_while_another_node_is_running()
     {
         await using var bot = await CommandScenario.StartUsedBotOnPostgresAsync();
@@ -52,7 +52,7 @@ public sealed class KeyRotationTests
         await RotateAsync(bot);
     }
 
-    [PostgresFact]
+    [PostgresFact("BOT_FAULTS")]
     public async Task After_key_rotation_on_PostgreSQL_the_new_key_alone_decrypts_everything()
     {
         await using var bot = await CommandScenario.StartUsedBotOnPostgresAsync();

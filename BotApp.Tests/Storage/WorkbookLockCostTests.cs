@@ -28,14 +28,14 @@ public sealed class WorkbookLockCostTests(ITestOutputHelper output)
     /// <summary>Statements that do not depend on the rows.</summary>
     private const int MaxOtherStatements = 60;
 
-    [Fact]
+    [SwitchedFact("BOT_FAULTS")]
     public async Task The_results_of_two_thousand_rows_are_recorded_with_few_statements_for_each()
     {
         await using var bot = await TestBot.StartAsync(services: WorkTag.AddTo);
         await CheckResultsAsync(bot);
     }
 
-    [PostgresFact]
+    [PostgresFact("BOT_FAULTS")]
     public async Task The_results_of_two_thousand_rows_are_recorded_with_few_statements_for_each_on_PostgreSQL()
     {
         await using var bot = await TestBot.StartOnPostgresAsync(services: WorkTag.AddTo);
@@ -49,7 +49,7 @@ public sealed class WorkbookLockCostTests(ITestOutputHelper output)
         await CheckPaperAsync(bot);
     }
 
-    [PostgresFact]
+    [PostgresFact("BOT_FAULTS")]
     public async Task The_largest_paper_workbook_is_filed_with_few_statements_for_each_row_on_PostgreSQL()
     {
         await using var bot = await TestBot.StartOnPostgresAsync(services: WorkTag.AddTo);

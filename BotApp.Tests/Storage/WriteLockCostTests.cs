@@ -41,7 +41,7 @@ public sealed class WriteLockCostTests(ITestOutputHelper output)
         (EntryDetails.Source, "Office order 12/2026"),
     ];
 
-    [Fact]
+    [SwitchedFact("BOT_FAULTS")]
     public async Task No_transaction_of_any_writing_action_or_job_grows_with_the_office() =>
         await CheckAsync(settings => settings["Storage:Provider"] = "Sqlite");
 
@@ -83,7 +83,8 @@ public sealed class WriteLockCostTests(ITestOutputHelper output)
         });
 
         output.WriteLine($"{recorded.Transactions} transactions, {recorded.Most.Count} statements");
-        foreach (var (sql, work) in recorded.Most.OrderByDescending(pair => pair.Value.RowsRead + pair.Value.RowsWritten + pair.Value.Executions).Take(15))
+        foreach (var (sql, work) in recorded.Most
+            .OrderByDescending(pair => pair.Value.RowsRead + pair.Value.RowsWritten + pair.Value.Executions).Take(15))
         {
             output.WriteLine($"{work}: {sql[..Math.Min(sql.Length, 240)]}");
         }

@@ -81,7 +81,9 @@ internal static class LargeOffice
             now.AddMinutes(number - Requests))));
     }
 
-    /// <summary>What the turns of this hour were answered. A few in each transaction: a test that records transactions counts these too.</summary>
+    /// <summary>
+    /// What the turns of this hour were answered. A few in each transaction: a test that records transactions counts these too.
+    /// </summary>
     public static async Task StoreAnswersAsync(TestBot bot)
     {
         for (var stored = 0; stored < RecentAnswers; stored += AnswersPerSave)

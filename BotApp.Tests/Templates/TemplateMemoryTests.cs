@@ -8,17 +8,17 @@ namespace BotApp.Templates;
 public sealed class TemplateMemoryTests
 {
     private const int Early = 2_000;
-    private const int Late = 60_000;
+    private const int Late = 20_000;
 
-    /// <summary>The median of five runs, because apps of earlier tests may still be collected during a measurement.</summary>
+    /// <summary>The median of three runs, because apps of earlier tests may still be collected during a measurement.</summary>
     [Fact]
     public void Memory_use_does_not_grow_with_the_number_of_rows()
     {
         var (template, layout) = TemplateFidelityTests.Load("plain");
 
-        var growth = Enumerable.Range(0, 5).Select(_ => GrowthWhileFilling()).Order().ToList();
+        var growth = Enumerable.Range(0, 3).Select(_ => GrowthWhileFilling()).Order().ToList();
 
-        Assert.True(growth[2] < 4 << 20, $"Grew by {string.Join(", ", growth)} bytes between officer {Early} and officer {Late}");
+        Assert.True(growth[1] < 4 << 20, $"Grew by {string.Join(", ", growth)} bytes between officer {Early} and officer {Late}");
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         long GrowthWhileFilling()

@@ -20,7 +20,10 @@ internal static class StoredAnswerStore
             row => EF.Property<byte[]?>(row, EncryptedColumns.StoredName(nameof(InboxMessage.Answer))), (byte[]?)null),
         ct);
 
-    /// <summary>Removes some of the answers that were given at or before this instant, in a transaction of its own; 0 when none is left.</summary>
+    /// <summary>
+    /// Removes some of the answers that were given at or before this instant, in a transaction of its own. Returns how many; 0 when none is
+    /// left.
+    /// </summary>
     public static async Task<int> RemoveOldestAnswersAsync(this BotDb db, DateTimeOffset before, CancellationToken ct)
     {
         var removed = 0;

@@ -1,5 +1,6 @@
 using BotApp.Approvals;
 using BotApp.Basics;
+using BotApp.Campaigns;
 using BotApp.Charges;
 using BotApp.Compliance;
 using BotApp.Consolidation;
@@ -50,6 +51,7 @@ try
     builder.AddOfficeCalendar();
     builder.AddRegistration();
     builder.AddUploads();
+    builder.AddCampaigns();
     builder.AddConsolidation();
     builder.AddSearch();
     builder.AddFaq();

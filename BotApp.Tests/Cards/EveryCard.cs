@@ -42,7 +42,8 @@ internal static class EveryCard
 {
     public static IReadOnlyDictionary<string, Func<Language, CardContent>> ByName { get; } =
         new Dictionary<string, Func<Language, CardContent>>(
-        FlowCards.ByName.Concat(FaqCards.ByName).Concat(RetentionCards.ByName).Concat(ComplianceCards.ByName),
+        FlowCards.ByName.Concat(FaqCards.ByName).Concat(RetentionCards.ByName).Concat(ComplianceCards.ByName)
+            .Concat(CampaignCards.ByName),
         StringComparer.Ordinal)
         {
             ["MenuCard.Render.officer"] = language => MenuCard.Render(TestData.Turn(TestData.Asha, language), new MenuCounts(0, 0)),

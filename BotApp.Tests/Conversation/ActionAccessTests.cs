@@ -42,6 +42,8 @@ public sealed class ActionAccessTests
             "OfferBatchFiles HeadsCellOrSystemsManager",
             "ChangeCharge CellOrSystemsManager", "SendChargeProposal CellOrSystemsManager",
             "DiscardChargeProposal CellOrSystemsManager", "ExportRegister CellOrSystemsManager",
+            "ShowCampaigns CellOrSystemsManager", "UseOrderList CellOrSystemsManager", "OpenCampaign CellOrSystemsManager",
+            "PrepareCampaign CellOrSystemsManager", "ChangeCampaign CellOrSystemsManager",
             "ShowCompliance HeadsCellOrSystemsManager", "ExportCompliance HeadsCellOrSystemsManager",
             "CheckPaperApplications Heads", "FilePaperApplications Heads", "ShowPaperApplications Heads",
             "ShowQuestions Helpdesk", "OpenQuestion Helpdesk", "DismissQuestion Helpdesk", "FindEntries Helpdesk", "EditEntry Helpdesk",

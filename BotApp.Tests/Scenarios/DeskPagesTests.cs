@@ -30,6 +30,7 @@ public sealed class DeskPagesTests
             ("questions", true, ["questions"], [bot.Cyril, hema]),
             ("undelivered", true, ["undelivered"], [bot.Cyril]),
             ("figures", true, ["times", "unmapping", "misses", "failures"], [bot.Cyril, gopal]),
+            ("campaigns", true, ["campaigns"], [bot.Cyril, gopal]),
             ("pending", false, ["pending", "offices", "stages", "kinds", "queue"], [bot.Cyril, gopal, bot.Anil, bot.Deepa]),
             ("slowest", false, ["slowest"], [bot.Cyril, gopal]),
             ("reliefs", false, ["reliefs"], [bot.Cyril, gopal]),

@@ -25,6 +25,7 @@ internal static class DeskScenario
         [
             "home", "work", "batches", "batches?closed=1", "register", $"register?before={request.Number}", "questions", "undelivered",
             "figures", "pending", $"pending?office={request.OfficeId:N}&age=Late", $"pending?stage={Stage.Submitted}", "slowest", "reliefs",
+            "campaigns",
             $"batches/{request.BatchId:N}", $"requests/{request.Id:N}", "tables/register.csv", "tables/pending.xlsx",
         ];
         foreach (var chat in (TeamsChat[])[bot.Asha, bot.Anil, bot.Cyril, bot.Chat("Gopal Iyer")])

@@ -28,6 +28,8 @@ internal static partial class EveryVerbScenario
     private static async Task ExportsComplianceAsync(TestBot bot) =>
         Assert.NotNull((await bot.Cyril.Person.PressesAsync(ExportCompliance.Verb)).Card);
 
+    private static Task ListsOfficersAsync(TestBot bot) => bot.AnswersListedCheckInAsync(bot.Chat("Elsa Paul"));
+
     private static async Task LoadsTemplateAsync(TestBot bot)
     {
         await bot.Cyril.SendsFileAsync("creation 2026.xlsx", TemplateLoadingTests.NewTemplate());

@@ -21,6 +21,7 @@ internal static partial class EveryVerbScenario
         ("directory", ImportsDirectoryAsync),
         ("undelivered", SettlesUndeliveredAsync), ("late reply", AnswersLateAsync), ("person", ClosesAndErasesAsync),
         ("relief", RelievesAsync), ("compliance", ExportsComplianceAsync),
+        ("campaign", ListsOfficersAsync),
     ];
 
     /// <summary>These change what others do: the columns of the template, and the head of a thousand requests.</summary>

@@ -38,6 +38,7 @@ internal static class OfficeMonthScenario
             await elsa.SaysAsync($"status of {typed}");
         }
 
+        await bot.RunsCampaignAsync(elsa);
         await bot.Cyril.SaysAsync("dashboard");
         await bot.Anil.SaysAsync("which office is late");
         await bot.Asha.SaysAsync("where do I get a printer toner cartridge?");

@@ -62,6 +62,7 @@ public sealed class WriteLockCostTests(ITestOutputHelper output)
             settings =>
             {
                 on(settings);
+                settings["Campaign:HalfYearlyCheckIn"] = "true";
                 (settings["Audit:AnchorMail:0"], settings["Audit:AnchorMail:1"]) = ("a@example.gov.in", "b@example.gov.in");
                 started = RecordedTransactions.Of(settings);
             },

@@ -177,6 +177,8 @@ public sealed class TestBot : IAsyncDisposable
         ["Mail:Folder"] = Path.Combine(folder, "mail"),
         ["Office:Directory"] = Path.Combine(folder, "directory.csv"),
         ["Outbox:PollSeconds"] = "1",
+        // Tests that push the clock over New Year or July are about something else.
+        ["Campaign:HalfYearlyCheckIn"] = "false",
     };
 
     public static string DirectoryCsv(FakeTeams teams)

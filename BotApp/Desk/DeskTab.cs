@@ -30,6 +30,9 @@ public enum DeskTab
 
     /// <summary>Messages and mails that did not arrive.</summary>
     Undelivered,
+
+    /// <summary>Campaigns and the check-in.</summary>
+    Campaigns,
 }
 
 public static class DeskTabs
@@ -39,7 +42,7 @@ public static class DeskTabs
     {
         DeskTab.Home => true,
         DeskTab.Search => LookupScope.Of(turn.Officer.Id, turn.Authorities).FindsOthers,
-        DeskTab.Work or DeskTab.Register or DeskTab.Figures => turn.CanComplete,
+        DeskTab.Work or DeskTab.Register or DeskTab.Figures or DeskTab.Campaigns => turn.CanComplete,
         DeskTab.Undelivered => turn.IsCell,
         DeskTab.Batches => turn.IsHead || turn.CanComplete,
         DeskTab.Questions => turn.CanAnswerQuestions,
@@ -56,6 +59,7 @@ public static class DeskTabs
         DeskTab.Questions => "questions",
         DeskTab.Figures => "figures",
         DeskTab.Undelivered => "undelivered",
+        DeskTab.Campaigns => "campaigns",
     };
 
     public static Phrase DisplayText(this DeskTab tab) => tab switch
@@ -68,5 +72,6 @@ public static class DeskTabs
         DeskTab.Questions => new("Questions", "प्रश्न"),
         DeskTab.Figures => new("Figures", "आँकड़े"),
         DeskTab.Undelivered => new("Not delivered", "अवितरित"),
+        DeskTab.Campaigns => new("Campaigns", "अभियान"),
     };
 }

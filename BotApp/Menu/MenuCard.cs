@@ -1,5 +1,6 @@
 using BotApp.Approvals.Questions;
 using BotApp.Basics;
+using BotApp.Campaigns;
 using BotApp.Charges;
 using BotApp.Compliance;
 using BotApp.Consolidation.Contents;
@@ -157,6 +158,7 @@ public static class MenuCard
 
         if (turn.CanComplete)
         {
+            yield return (CampaignCard.Title, ActionLink.To<ShowCampaigns>());
             yield return (new Phrase("Charge of a head", "प्रमुख का कार्यभार"), ActionLink.To<ChangeCharge>());
             yield return (new Phrase("Directory", "निर्देशिका"), ActionLink.To<ShowDirectory>());
             yield return (new Phrase("Register in Excel", "रजिस्टर Excel में"), ActionLink.To<ExportRegister>());

@@ -25,15 +25,15 @@ internal sealed class NotificationOutboxHandler(
             return new SendResult.Obsolete();
         }
 
-        var (message, isRecorded) = await DrawAsync(payload, ct);
+        var (rendered, isRecorded) = await DrawAsync(payload, ct);
         if (!isRecorded)
         {
             return new SendResult.Retry(FailureReason.ChangedConcurrently);
         }
 
-        if (message is null)
+        if (rendered is not RenderResult.Message message)
         {
-            return new SendResult.Obsolete();
+            return rendered is RenderResult.Later { NotBefore: var later } ? new SendResult.Postponed(later) : new SendResult.Obsolete();
         }
 
         if (await db.FindOrCreateChatAsync(payload.OfficerId, clock.GetUtcNow(), ct) is not { } chat)
@@ -47,9 +47,9 @@ internal sealed class NotificationOutboxHandler(
     }
 
     /// <returns>
-    /// The message to send, or null when there is nothing to send. It is not recorded when another save came in between.
+    /// What was drawn, or null when there is nothing to send. It is not recorded when another save came in between.
     /// </returns>
-    private async Task<(RenderResult.Message? Message, bool IsRecorded)> DrawAsync(NotificationPayload payload, CancellationToken ct)
+    private async Task<(RenderResult? Rendered, bool IsRecorded)> DrawAsync(NotificationPayload payload, CancellationToken ct)
     {
         var rendered = await visibility.RenderAsync(payload, ct);
         while (rendered is not null)
@@ -71,7 +71,7 @@ internal sealed class NotificationOutboxHandler(
             rendered = await visibility.RenderAsync(payload, ct);
         }
 
-        return (rendered as RenderResult.Message, true);
+        return (rendered, true);
     }
 
     /// <summary>The card's id must be saved before anybody can press a button, and the reading before anybody can read.</summary>

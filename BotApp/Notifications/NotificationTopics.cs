@@ -26,6 +26,15 @@ public static class NotificationTopics
     /// </summary>
     public const string WeeklyCompliance = "compliance.weekly";
 
+    /// <summary>
+    /// To an officer: a campaign or the check-in asks for something. The subject is the campaign, the version the number of the nudge. Has
+    /// buttons.
+    /// </summary>
+    public const string CampaignNudge = "campaign.nudge";
+
+    /// <summary>To a head: who of the office has not filed. The subject is the campaign, the version the week.</summary>
+    public const string CampaignStragglers = "campaign.stragglers";
+
     /// <summary>To both officers and the Systems Manager: the operator recorded a decision or result of these two.</summary>
     public const string DecidedByTwo = "request.by-two";
 

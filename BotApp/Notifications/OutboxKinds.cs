@@ -19,6 +19,9 @@ public static class OutboxKinds
     public const string Purge = "purge";
     public const string PaperStage = "paper-stage";
     public const string ErasePerson = "erase-person";
+    public const string CampaignRound = "campaign-round";
+    public const string CampaignWeek = "campaign-week";
+    public const string CheckIn = "check-in";
 
     /// <summary>Kinds that use the mail relay, which may take ten minutes per mail.</summary>
     public static readonly IReadOnlyList<string> MailKinds = [FallbackMail, MailPart, AnchorMail];

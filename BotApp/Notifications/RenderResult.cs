@@ -11,6 +11,9 @@ public abstract record RenderResult
     /// </summary>
     public sealed record Message(CardContent Card, CardMessage? Sent = null, Guid? Supersedes = null) : RenderResult;
 
+    /// <summary>It still holds, and may not be sent before that instant.</summary>
+    public sealed record Later(DateTimeOffset NotBefore) : RenderResult;
+
     /// <summary>A card that is still in view shows it: that one is refreshed, and nothing is sent.</summary>
     public sealed record Refresh(Guid CardMessageId) : RenderResult;
 }

@@ -13,6 +13,7 @@ public sealed record RowOutcome(DateTimeOffset? DoneAt, DateTimeOffset? DeadAt, 
         return result switch
         {
             SendResult.Done or SendResult.Obsolete => new RowOutcome(now, null, row.DueAt, null),
+            SendResult.Postponed later => new RowOutcome(null, null, later.NotBefore, null),
             SendResult.DeadLetter dead => new RowOutcome(null, now, row.DueAt, dead.Failure),
             SendResult.Retry again when next is not null => new RowOutcome(null, null, again.NotBefore ?? next.Value, again.Failure),
             SendResult.Throttled throttled when next is not null => new RowOutcome(null, null, throttled.NotBefore, throttled.Failure),

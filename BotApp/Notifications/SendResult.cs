@@ -19,6 +19,9 @@ public abstract record SendResult
     /// <summary>Retry, not before <paramref name="NotBefore"/> if given, otherwise by the retry plan.</summary>
     public sealed record Retry(Failure Failure, DateTimeOffset? NotBefore = null) : SendResult;
 
+    /// <summary>Its time has not come: due again at that instant, and nothing has failed.</summary>
+    public sealed record Postponed(DateTimeOffset NotBefore) : SendResult;
+
     /// <summary>The recipient's chat takes nothing before that instant, so its later rows wait as well.</summary>
     public sealed record Throttled(Failure Failure, DateTimeOffset NotBefore) : SendResult;
 

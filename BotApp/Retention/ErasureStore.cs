@@ -89,6 +89,7 @@ internal sealed class ErasureStore(BotDb db, DocumentVault vault)
         await db.CardMessages.Where(card => ids.Contains(card.OfficerId)).ExecuteDeleteAsync(ct);
         await db.Outbox.Where(message => message.OfficerId != null && ids.Contains(message.OfficerId.Value)).ExecuteDeleteAsync(ct);
         await db.Chats.Where(chat => ids.Contains(chat.OfficerId)).ExecuteDeleteAsync(ct);
+        await db.CampaignMembers.Where(member => ids.Contains(member.OfficerId)).ExecuteDeleteAsync(ct);
         await db.LegalHolds.Where(hold => ids.Contains(hold.Subject) || about.Contains(hold.Subject)).ExecuteDeleteAsync(ct);
         await db.InboxMessages.WithAnswer().RemoveAnswersAsync(ct);
     }

@@ -69,6 +69,9 @@ internal sealed class PurgeStore(
             && proposal.DecidedAt <= now.AddDays(-Keep.QuestionDays)
             && !Holds.Any(hold => hold.Subject == proposal.ProposedById))
             .OrderBy(proposal => proposal.DecidedAt), ct)),
+        ("campaigns", (now, ct) => DeleteAsync(db.Campaigns.Where(campaign => campaign.EndedAt != null
+            && campaign.EndedAt <= now.AddDays(-Keep.QuestionDays))
+            .OrderBy(campaign => campaign.EndedAt), ct)),
         ("unknown-files", DeleteUnknownFilesAsync),
     ];
 

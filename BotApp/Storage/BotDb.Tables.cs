@@ -1,5 +1,6 @@
 using BotApp.Approvals.Questions;
 using BotApp.Audit;
+using BotApp.Campaigns;
 using BotApp.Charges;
 using BotApp.Consolidation;
 using BotApp.Conversation;
@@ -79,6 +80,10 @@ public partial class BotDb
     public DbSet<AuditLine> Audit => Set<AuditLine>();
 
     public DbSet<ErasureProposal> ErasureProposals => Set<ErasureProposal>();
+
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
+
+    public DbSet<CampaignMember> CampaignMembers => Set<CampaignMember>();
 
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
 

@@ -23,6 +23,7 @@ internal static partial class Mappings
         MapFaq(model, encryption);
         MapNotifications(model, encryption);
         MapRetention(model, encryption);
+        MapCampaigns(model, encryption);
 
         model.Entity<AuditLine>(audit =>
         {

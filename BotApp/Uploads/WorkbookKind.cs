@@ -3,6 +3,9 @@ namespace BotApp.Uploads;
 /// <summary>What an uploaded workbook can be. <see cref="WorkbookClassifier"/> tries the kinds in this order.</summary>
 public enum WorkbookKind
 {
+    /// <summary>A promotion or transfer order that a campaign waits for.</summary>
+    OrderList,
+
     /// <summary>The exported FAQ entries, edited.</summary>
     FaqEntries,
 

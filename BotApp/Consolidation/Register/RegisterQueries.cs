@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.Campaigns;
 using BotApp.Requests;
 using BotApp.Requests.Forms;
 using BotApp.Storage;
@@ -39,6 +40,8 @@ public static class RegisterQueries
                 batch.Reference,
                 request.Outcome,
                 request.ClockStart,
+                CheckedAt = db.CampaignMembers.Where(member => member.OfficerId == about.Id && member.Answer == CheckInAnswer.Works)
+                    .Max(member => member.AnsweredAt),
             }).Take(RegisterView.MaxRows).ToListAsync(ct);
         return new RegisterView(
             [
@@ -49,7 +52,8 @@ public static class RegisterQueries
                     line.BatchRow,
                     line.Reference,
                     FlowCatalog.Of(line.Kind).CreatesSsoId ? line.Outcome : null,
-                    line.ClockStart)),
+                    line.ClockStart)
+                { CheckedAt = line.CheckedAt }),
             ],
             await db.Requests.CountAsync(ct) - lines.Count,
             now);

@@ -21,4 +21,8 @@ public sealed record RegisterRow(
     int? BatchRow,
     string? Reference,
     string? SsoId,
-    DateTimeOffset? RelievedAt);
+    DateTimeOffset? RelievedAt)
+{
+    /// <summary>When the officer last said in a check-in that the SSO-ID works.</summary>
+    public DateTimeOffset? CheckedAt { get; init; }
+}

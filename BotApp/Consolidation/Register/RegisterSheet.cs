@@ -30,6 +30,7 @@ public static class RegisterSheet
         (new("Saksham Seva reference", "सक्षम सेवा संदर्भ"), 28, (cell, row) => Text(cell, row.Reference)),
         (new("SSO-ID", "SSO-ID"), 16, (cell, row) => Text(cell, row.SsoId)),
         (new("Relieved", "कार्यमुक्त"), 14, (cell, row) => Day(cell, row.RelievedAt)),
+        (new("SSO-ID last checked", "SSO-ID की अंतिम जाँच"), 16, (cell, row) => Day(cell, row.CheckedAt)),
     ];
 
     public static byte[] Write(RegisterView register)

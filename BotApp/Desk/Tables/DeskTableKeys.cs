@@ -25,6 +25,9 @@ public static class DeskTableKeys
     public const string Unmapping = "unmapping";
     public const string Reliefs = "reliefs";
 
+    /// <summary>Campaigns, and one of them by office.</summary>
+    public const string Campaigns = "campaigns";
+
     /// <summary>Questions that the FAQ could not answer, by week.</summary>
     public const string Misses = "misses";
 

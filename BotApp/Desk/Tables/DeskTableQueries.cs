@@ -35,6 +35,7 @@ public static class DeskTableQueries
             DeskTableKeys.Slowest when turn.CanComplete => await db.SlowestTableAsync(profile, asked, ct),
             DeskTableKeys.Unmapping when turn.CanComplete => await db.UnmappingTableAsync(turn.Now, profile, ct),
             DeskTableKeys.Reliefs when turn.CanComplete => await db.ReliefsTableAsync(turn.Now, profile, asked, ct),
+            DeskTableKeys.Campaigns when turn.CanComplete => await db.CampaignsTableAsync(profile, turn.Now, ct),
             DeskTableKeys.Misses when turn.CanComplete => await db.MissesTableAsync(turn.Now, ct),
             DeskTableKeys.Failures when turn.CanComplete => await db.FailuresTableAsync(ct),
             _ => null,

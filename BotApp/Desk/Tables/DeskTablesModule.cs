@@ -18,6 +18,7 @@ internal static class DeskTablesModule
         (DeskTableKeys.Register, DeskTab.Register, [DeskTableKeys.Register]),
         (DeskTableKeys.Questions, DeskTab.Questions, [DeskTableKeys.Questions]),
         (DeskTableKeys.Undelivered, DeskTab.Undelivered, [DeskTableKeys.Undelivered]),
+        (DeskTableKeys.Campaigns, DeskTab.Campaigns, [DeskTableKeys.Campaigns]),
         (
             DeskTab.Figures.Address(),
             DeskTab.Figures,

@@ -72,6 +72,22 @@ internal static class TableText
         "The helpdesk and the computer cell read and answer the questions themselves.",
         "प्रश्नों को सहायता केंद्र एवं कंप्यूटर प्रकोष्ठ पढ़ते एवं उत्तर देते हैं।");
 
+    public static readonly Phrase Campaigns = new("Campaigns and check-ins", "अभियान एवं जाँच");
+    public static readonly Phrase NoCampaigns = new("There is no campaign yet.", "अभी तक कोई अभियान नहीं है।");
+    public static readonly Phrase Campaign = new("Campaign", "अभियान");
+    public static readonly Phrase State = new("State", "स्थिति");
+    public static readonly Phrase Started = new("Started", "आरंभ");
+    public static readonly Phrase People = new("Officers", "अधिकारी");
+    public static readonly Phrase Nudged = new("Nudged", "स्मरण कराया");
+    public static readonly Phrase Filed = new("Filed or answered", "प्रस्तुत अथवा उत्तर");
+    public static readonly Phrase OptedOut = new("Opted out", "लागू नहीं");
+    public static readonly Phrase StillOpen = new("Still open", "शेष");
+    public static readonly Phrase NotDelivered = new("Not delivered", "अवितरित");
+
+    public static readonly Phrase CampaignsInChat = new(
+        "Start, pause and end on the card: menu, More, Campaigns.",
+        "कार्ड पर आरंभ करें, रोकें अथवा समाप्त करें: मेनू, अन्य कार्य, अभियान।");
+
     public static Phrase NewestCompleted(int count) => new(
         $"Of the last {count} completed requests.", $"अंतिम {count} पूर्ण अनुरोधों के अनुसार।");
 

@@ -37,9 +37,10 @@ internal sealed class FallbackMailOutboxHandler(
             return new SendResult.DeadLetter(FailureReason.NoMailAddress);
         }
 
-        if (await visibility.RenderAsync(notification, ct) is not RenderResult.Message { Card.Summary: var words })
+        var rendered = await visibility.RenderAsync(notification, ct);
+        if (rendered is not RenderResult.Message { Card.Summary: var words })
         {
-            return new SendResult.Obsolete();
+            return rendered is RenderResult.Later { NotBefore: var later } ? new SendResult.Postponed(later) : new SendResult.Obsolete();
         }
 
         var from = new MailboxAddress(profile.Name.English, options.Value.SenderOf(profile));

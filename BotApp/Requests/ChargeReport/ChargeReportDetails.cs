@@ -29,6 +29,8 @@ public sealed class ChargeReportDetails : FlowDetails
 
     public override bool BeginsWithForm => false;
 
+    public override OrderKind? CalledForBy => OrderKind.Transfer;
+
     public override bool IsEndorsedByHead => true;
 
     public override bool OffersOffices => true;

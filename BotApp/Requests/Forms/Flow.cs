@@ -36,6 +36,9 @@ public abstract class Flow
     /// <summary>Whether the result is a new SSO-ID; otherwise it is a remark.</summary>
     public virtual bool CreatesSsoId => false;
 
+    /// <summary>The order after which officers have to file it; null when no order calls for it.</summary>
+    public virtual OrderKind? CalledForBy => null;
+
     /// <summary>Whether the head of the office is told of a request that an officer filed, and may mark it to the computer cell.</summary>
     public virtual bool IsEndorsedByHead => false;
 

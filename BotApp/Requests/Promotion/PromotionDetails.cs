@@ -12,6 +12,8 @@ public sealed class PromotionDetails : TemplateFlowDetails
 {
     public override RequestKind Kind => RequestKind.Promotion;
 
+    public override OrderKind? CalledForBy => OrderKind.Promotion;
+
     public override Phrase Name => new("Designation update on promotion", "पदोन्नति पर पदनाम अद्यतन");
 
     public override ActionLink Start => ActionLink.To<StartPromotion>();

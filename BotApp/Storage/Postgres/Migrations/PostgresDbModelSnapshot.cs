@@ -100,6 +100,98 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.ToTable("Audit");
                 });
 
+            modelBuilder.Entity("BotApp.Campaigns.Campaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Designation")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsByList")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsFilled")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<Guid[]>("Offices")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<long>("PreparedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("PreparedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "PreparedAt");
+
+                    b.ToTable("Campaigns");
+                });
+
+            modelBuilder.Entity("BotApp.Campaigns.CampaignMember", b =>
+                {
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("EncryptedOptOutRemark")
+                        .HasColumnType("bytea")
+                        .HasColumnName("OptOutRemark");
+
+                    b.Property<long?>("NextNudgeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Nudges")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OptOut")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("OptedOutAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CampaignId", "OfficerId");
+
+                    b.HasIndex("OfficerId");
+
+                    b.HasIndex("CampaignId", "NextNudgeAt")
+                        .HasFilter("\"NextNudgeAt\" IS NOT NULL");
+
+                    b.ToTable("CampaignMembers");
+                });
+
             modelBuilder.Entity("BotApp.Charges.ChargeProposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1317,6 +1409,15 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.HasIndex("ReceivedAt");
 
                     b.ToTable("StagedWorkbooks");
+                });
+
+            modelBuilder.Entity("BotApp.Campaigns.CampaignMember", b =>
+                {
+                    b.HasOne("BotApp.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

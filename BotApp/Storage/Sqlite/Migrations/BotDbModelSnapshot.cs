@@ -95,6 +95,98 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.ToTable("Audit");
                 });
 
+            modelBuilder.Entity("BotApp.Campaigns.Campaign", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Designation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsByList")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFilled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Offices")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PreparedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PreparedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "PreparedAt");
+
+                    b.ToTable("Campaigns");
+                });
+
+            modelBuilder.Entity("BotApp.Campaigns.CampaignMember", b =>
+                {
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("EncryptedOptOutRemark")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("OptOutRemark");
+
+                    b.Property<long?>("NextNudgeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Nudges")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OptOut")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OptedOutAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CampaignId", "OfficerId");
+
+                    b.HasIndex("OfficerId");
+
+                    b.HasIndex("CampaignId", "NextNudgeAt")
+                        .HasFilter("\"NextNudgeAt\" IS NOT NULL");
+
+                    b.ToTable("CampaignMembers");
+                });
+
             modelBuilder.Entity("BotApp.Charges.ChargeProposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1312,6 +1404,15 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.HasIndex("ReceivedAt");
 
                     b.ToTable("StagedWorkbooks");
+                });
+
+            modelBuilder.Entity("BotApp.Campaigns.CampaignMember", b =>
+                {
+                    b.HasOne("BotApp.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -73,6 +73,29 @@ namespace BotApp.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Campaigns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Offices = table.Column<string>(type: "TEXT", nullable: false),
+                    Designation = table.Column<string>(type: "TEXT", nullable: true),
+                    IsByList = table.Column<bool>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsFilled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PreparedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PreparedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Campaigns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CardMessages",
                 columns: table => new
                 {
@@ -626,6 +649,31 @@ namespace BotApp.Storage.Sqlite.Migrations
                     table.PrimaryKey("PK_UnansweredQuestions", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "CampaignMembers",
+                columns: table => new
+                {
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nudges = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextNudgeAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    OptOut = table.Column<string>(type: "TEXT", nullable: true),
+                    OptedOutAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    OptOutRemark = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CampaignMembers", x => new { x.CampaignId, x.OfficerId });
+                    table.ForeignKey(
+                        name: "FK_CampaignMembers_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Attachments_RequestId",
                 table: "Attachments",
@@ -652,6 +700,22 @@ namespace BotApp.Storage.Sqlite.Migrations
                 name: "IX_Batches_Stage_StageSince",
                 table: "Batches",
                 columns: new[] { "Stage", "StageSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CampaignMembers_CampaignId_NextNudgeAt",
+                table: "CampaignMembers",
+                columns: new[] { "CampaignId", "NextNudgeAt" },
+                filter: "\"NextNudgeAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CampaignMembers_OfficerId",
+                table: "CampaignMembers",
+                column: "OfficerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Campaigns_State_PreparedAt",
+                table: "Campaigns",
+                columns: new[] { "State", "PreparedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CardMessages_CreatedAt",
@@ -940,6 +1004,9 @@ namespace BotApp.Storage.Sqlite.Migrations
                 name: "Batches");
 
             migrationBuilder.DropTable(
+                name: "CampaignMembers");
+
+            migrationBuilder.DropTable(
                 name: "CardMessages");
 
             migrationBuilder.DropTable(
@@ -1028,6 +1095,9 @@ namespace BotApp.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "UnansweredQuestions");
+
+            migrationBuilder.DropTable(
+                name: "Campaigns");
         }
     }
 }

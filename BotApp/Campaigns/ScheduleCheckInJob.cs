@@ -1,0 +1,26 @@
+using BotApp.OfficeDirectory;
+using BotApp.Storage;
+using Microsoft.Extensions.Options;
+
+namespace BotApp.Campaigns;
+
+/// <summary>Schedules the next half-yearly check-in at start; from then on each check-in schedules the next.</summary>
+internal sealed class ScheduleCheckInJob(
+    IServiceScopeFactory scopes, OfficeProfile profile, IOptions<CampaignOptions> options, TimeProvider clock) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (!options.Value.HalfYearlyCheckIn)
+        {
+            return;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BotDb>();
+        await db.BeginWriteAsync(cancellationToken);
+        await db.ScheduleCheckInAsync(profile, clock.GetUtcNow(), cancellationToken);
+        await db.SaveAsync(clock.GetUtcNow(), cancellationToken);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

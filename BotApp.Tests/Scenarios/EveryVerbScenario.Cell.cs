@@ -108,8 +108,9 @@ internal static partial class EveryVerbScenario
         await bot.Cyril.PressesAsync("Holidays and reminders");
         await bot.Cyril.PressesAsync("Edit the steps");
         await bot.Cyril.PressesAsync("Send for confirmation", (SaveSteps.Escalate, "6"));
-        await bot.Cyril.PressesAsync($"Edit {OfficeTime.DayOf(bot.Clock.GetUtcNow()).Year + 1}");
-        await bot.Cyril.PressesAsync("Send for confirmation", (SaveHolidays.Days, ""));
+        var year = OfficeTime.DayOf(bot.Clock.GetUtcNow()).Year + 1;
+        await bot.Cyril.PressesAsync($"Edit {year}");
+        await bot.Cyril.PressesAsync("Send for confirmation", (SaveHolidays.Days, $"{year}-05-05 Office day / कार्यालय दिवस"));
     }
 
     /// <summary>Two notices that nobody took.</summary>

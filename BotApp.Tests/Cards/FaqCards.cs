@@ -1,12 +1,15 @@
 using BotApp.Basics;
+using BotApp.Consolidation.Contents;
 using BotApp.Conversation;
 using BotApp.Faq;
+using BotApp.Faq.Understanding;
 using BotApp.Faq.Workbook;
 using BotApp.Menu;
 using BotApp.OfficeDirectory.Duties;
 using BotApp.Requests;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Requests.Forms;
+using BotApp.Requests.Navigation;
 using BotApp.Support;
 using BotApp.TextProposals;
 using BotApp.Uploads;
@@ -45,7 +48,15 @@ internal static class FaqCards
                 ]),
             ["AnswerCard.RenderForPaste"] = language => AnswerCard.RenderForPaste(language, View(Inactive)),
             ["AnswerCard.RenderSuggestions"] = language =>
-                AnswerCard.RenderSuggestions(language, [Inactive, Entry("forgot-sso-id"), Unknown], "sso id"),
+                AnswerCard.RenderSuggestions(language, [Inactive, Entry("forgot-sso-id"), Unknown], [], "sso id"),
+            ["AnswerCard.RenderSuggestions.commands"] = language => AnswerCard.RenderSuggestions(
+                language,
+                [Inactive],
+                [
+                    (TextCommand.Batches.DisplayText(), ActionLink.To<ShowBatches>()),
+                    (TextCommand.StillMapped.DisplayText(), ActionLink.To<ShowWorkList>()),
+                ],
+                "mapped"),
             ["AnswerCard.RenderAnswered"] = language => AnswerCard.RenderAnswered(language, View(Inactive)),
             ["QuestionCard.RenderForm.empty"] = language => QuestionCard.RenderForm(language, null, null),
             ["QuestionCard.RenderForm.missing"] = language =>

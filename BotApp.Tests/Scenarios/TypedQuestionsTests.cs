@@ -37,6 +37,43 @@ public sealed class TypedQuestionsTests(TypedQuestionsTests.OneBot one) : IClass
     public async Task A_bank_question_typed_in_Hindi_never_ends_in_the_menu(string question, string expected) =>
         await EndsWellAsync(await one.Somebody().InHindi().SaysAsync(question), EntryOf(expected), Language.Hindi);
 
+    [Fact]
+    public async Task A_short_question_goes_on_from_the_one_before()
+    {
+        var (asker, other) = (one.Somebody(), one.Somebody());
+        await asker.SaysAsync("where is the template?");
+        await AnswersAsync(asker, EntryOf("where-is-template"), Language.English);
+
+        await asker.SaysAsync("and for promotion?");
+        await other.SaysAsync("and for promotion?");
+
+        await AnswersAsync(asker, EntryOf("promotion-template"), Language.English);
+        Assert.DoesNotContain(EntryOf("promotion-template").Question.English, other.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_questions_with_a_comma_between_them_are_both_answered()
+    {
+        var chat = await one.Somebody().SaysAsync("how long does it take, which document is needed");
+
+        Assert.Contains(EntryOf("how-long").ShortAnswer.English, chat.Text, StringComparison.Ordinal);
+        Assert.Contains(EntryOf("creation-document").ShortAnswer.English, chat.Text, StringComparison.Ordinal);
+        await chat.PressesAsync("Full answer 2");
+        await AnswersAsync(chat, EntryOf("creation-document"), Language.English);
+    }
+
+    [Fact]
+    public async Task What_the_cell_may_mean_is_offered_with_its_own_lists()
+    {
+        var cell = one.Bot.Cyril;
+        await cell.SaysAsync("upload excel");
+        Assert.Contains("Did you mean", cell.Text, StringComparison.Ordinal);
+
+        await cell.PressesAsync("Enter results");
+
+        Assert.StartsWith(EntryOf("cell-how-to").Question.English, cell.Text, StringComparison.Ordinal);
+    }
+
     private async Task EndsWellAsync(TeamsChat chat, FaqEntry entry, Language language)
     {
         Assert.DoesNotContain(

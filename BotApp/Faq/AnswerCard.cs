@@ -65,13 +65,23 @@ public static class AnswerCard
         return card.Build(view.Entry.ShortAnswer);
     }
 
-    public static CardContent RenderSuggestions(Language language, IReadOnlyList<FaqEntry> entries, string words)
+    /// <param name="language">The reader's language.</param>
+    /// <param name="entries">Answers that may be meant.</param>
+    /// <param name="others">Flows and lists that may be meant; at most three with the answers.</param>
+    /// <param name="words">The question as typed.</param>
+    public static CardContent RenderSuggestions(
+        Language language, IReadOnlyList<FaqEntry> entries, IReadOnlyList<(Phrase Title, ActionLink Link)> others, string words)
     {
         var card = new CardBuilder(language, new Phrase("Did you mean …?", "क्या आपका आशय इनमें से किसी से है?"));
         foreach (var (entry, number) in entries.Select((entry, index) => (entry, index + 1)))
         {
             card.Text(Phrase.Same($"{number}. ") + entry.Question)
                 .Button(new Phrase($"Question {number}", $"प्रश्न {number}"), new ShowAnswer(entry.Id, words));
+        }
+
+        foreach (var (title, link) in others)
+        {
+            card.Button(title, link);
         }
 
         return card

@@ -18,7 +18,6 @@ public static class FaqModule
         services.AddSingleton<IIntentClassifier>(provider => provider.GetRequiredService<FaqIndex>());
         services.AddScoped<IMessageExtension, ComposeAnswersHandler>();
         services.AddAction<ShowAnswer, ShowAnswerHandler>(ActionAccess.Anybody);
-        services.AddAction<SuggestAnswers, SuggestAnswersHandler>(ActionAccess.Anybody);
         services.AddAction<RateAnswer, RateAnswerHandler>(ActionAccess.Officers);
         services.AddAction<AskCell, AskCellHandler>(ActionAccess.OfficersAfterRegistration);
         services.AddAction<SendQuestion, SendQuestionHandler>(ActionAccess.OfficersAfterRegistration);

@@ -11,10 +11,10 @@ public sealed record ShowAnswer(string Entry, string? Words = null, bool More = 
     public static string Verb => "faq.answer";
 }
 
-/// <summary>Asks which of two or three similar answers is meant.</summary>
-/// <param name="Entries">The entries, most similar first.</param>
+/// <summary>Asks which of two or three similar answers, flows or commands is meant.</summary>
+/// <param name="Meanings">Their labels (<see cref="Understanding.IntentLabel"/>), the likeliest first.</param>
 /// <param name="Words">The question as the officer typed it.</param>
-public sealed record SuggestAnswers(IReadOnlyList<string> Entries, string? Words = null) : ICardAction
+public sealed record SuggestAnswers(IReadOnlyList<string> Meanings, string? Words = null) : ICardAction
 {
     public static string Verb => "faq.which";
 }

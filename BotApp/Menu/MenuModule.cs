@@ -1,4 +1,5 @@
 using BotApp.Conversation;
+using BotApp.Faq;
 using BotApp.Notifications;
 
 namespace BotApp.Menu;
@@ -11,6 +12,7 @@ public static class MenuModule
         services.AddAction<ShowMenu, ShowMenuHandler>(ActionAccess.Anybody);
         services.AddAction<ShowMore, ShowMoreHandler>(ActionAccess.HeadsCellOrSystemsManager);
         services.AddAction<SwitchLanguage, SwitchLanguageHandler>(ActionAccess.Anybody);
+        services.AddAction<SuggestAnswers, SuggestAnswersHandler>(ActionAccess.Anybody);
         services.AddScoped<IGroupChatHandler, GroupChatHandler>();
         foreach (var kind in Enum.GetValues<SecretKind>())
         {

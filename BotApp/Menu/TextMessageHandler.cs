@@ -75,7 +75,8 @@ internal sealed class TextMessageHandler(
             var heard => await AnswerHeadAsync(heard, text, turn, ct) ?? heard switch
             {
                 IntentResult.Answer or IntentResult.OutOfScope { EntryId: not null } => Reply.RedirectTo(heard.ToAction(turn, text)),
-                IntentResult.DidYouMean several => Reply.RedirectTo(new SuggestAnswers(several.EntryIds, text)),
+                IntentResult.DidYouMean several =>
+                    Reply.RedirectTo(new SuggestAnswers([.. several.Meanings.Select(meaning => meaning.Text)], text)),
                 IntentResult.Several several => await MattersAsync(several, turn, ct),
                 IntentResult.SmallTalk talk => Reply.RedirectTo(new ShowMenu(talk.Kind.ToMenuReason())),
                 IntentResult.Empty => Reply.RedirectTo(new ShowMenu(MenuReason.NothingSaid)),

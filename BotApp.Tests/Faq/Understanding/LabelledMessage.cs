@@ -19,9 +19,11 @@ public sealed record LabelledMessage(string Persona, string Language, IReadOnlyL
 {
     private const string Lookup = "lookup";
 
-    /// <summary>The two files of messages: those that were looked at while tuning, and those that were not.</summary>
+    /// <summary>The messages that were looked at while tuning.</summary>
     public const string Tuning = "tuning.tsv";
-    public const string HeldBack = "held-back.tsv";
+
+    /// <summary>Those that were not, of the first and of the second round of writing.</summary>
+    public static readonly IReadOnlyList<string> HeldBack = ["held-back.tsv", "held-back-second.tsv"];
 
     private static readonly DateOnly Day = new(2026, 11, 22);
 

@@ -86,8 +86,10 @@ public sealed class FaqIndex : IIntentClassifier
         var similar = new Meaning(IntentClassifier.Classify(utterance, near, asker), near.Count > 0 ? near[0].Similarity : 0);
         var meant = snapshot.Literal.Find(words, asker) is { } literal ? new Meaning(literal.ToResult(utterance, 1), 1)
             : words.Count == 0 || snapshot.Learned is not { } learned ? similar
-            : IntentArbiter.Decide(utterance, similar, learned.Predict(utterance, words, asker), learned.CountUnknown(words));
-        return meant with { Result = WithEntry(meant.Result, near) };
+            : FollowUp.Find(learned, snapshot.Reader, words, asker.Topic is { } topic ? snapshot.QuestionOf(topic) : null)
+                ?? IntentArbiter.Decide(
+                    utterance, similar, learned.Predict(utterance, words, asker), learned.CountUnknown(words), asker);
+        return meant with { Result = WithEntry(meant.Result, near), IsQuestion = utterance.IsQuestion };
     }
 
     // The flow opens with what the nearest entry that leads there is about: "password bhool gaya" with the forgotten password.
@@ -175,7 +177,7 @@ public sealed class FaqIndex : IIntentClassifier
             {
                 if (!_isLearned)
                 {
-                    _learned = LearnedIntents.Train(_requests, _entries, ct);
+                    _learned = LearnedModels.GetOrTrain(_requests, _entries, ct);
                     _isLearned = true;
                     s_lastLearned = this;
                 }
@@ -218,6 +220,10 @@ public sealed class FaqIndex : IIntentClassifier
             near.Sort((a, b) => b.Similarity.CompareTo(a.Similarity));
             return near;
         }
+
+        /// <summary>The question of an entry; null when the label is none or the entry is gone.</summary>
+        public (string EntryId, string Text)? QuestionOf(string label) =>
+            _parsed.TryGetValue(label, out var parsed) ? (label, parsed.Entry.Question.English) : null;
 
         private IntentCandidate? CandidateOf(FaqEntry entry) =>
             _parsed.TryGetValue(entry.Id, out var known) && entry.HasSameWordingAs(known.Entry) ? known.Candidate : null;

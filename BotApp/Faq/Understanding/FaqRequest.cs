@@ -12,14 +12,16 @@ public sealed record FaqRequest(RequestKind? Flow, TextCommand? Command, SmallTa
     public string Label =>
         Flow is { } flow ? $"{FlowLabel}{flow}" : Command is { } command ? $"{CommandLabel}{command}" : $"{TalkLabel}{Talk}";
 
-    /// <summary>Null for the label of an entry.</summary>
-    /// <exception cref="ArgumentException">There is no such flow, command or small talk.</exception>
+    /// <summary>Null for the label of an entry, and where there is no such flow, command or small talk.</summary>
     public static FaqRequest? From(string label, IReadOnlyList<string> sentences) =>
-        After(FlowLabel, label) is { } flow ? new FaqRequest(Enum.Parse<RequestKind>(flow), null, null, sentences)
-        : After(CommandLabel, label) is { } command ? new FaqRequest(null, Enum.Parse<TextCommand>(command), null, sentences)
-        : After(TalkLabel, label) is { } talk ? new FaqRequest(null, null, Enum.Parse<SmallTalk>(talk), sentences)
+        After<RequestKind>(FlowLabel, label) is { } flow ? new FaqRequest(flow, null, null, sentences)
+        : After<TextCommand>(CommandLabel, label) is { } command ? new FaqRequest(null, command, null, sentences)
+        : After<SmallTalk>(TalkLabel, label) is { } talk ? new FaqRequest(null, null, talk, sentences)
         : null;
 
-    private static string? After(string kind, string label) =>
-        label.StartsWith(kind, StringComparison.Ordinal) ? label[kind.Length..] : null;
+    private static TName? After<TName>(string kind, string label) where TName : struct, Enum =>
+        label.StartsWith(kind, StringComparison.Ordinal) && Enum.TryParse<TName>(label.AsSpan(kind.Length), out var name)
+            && Enum.IsDefined(name)
+                ? name
+                : null;
 }

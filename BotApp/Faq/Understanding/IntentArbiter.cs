@@ -27,8 +27,15 @@ internal static class IntentArbiter
     /// <summary>A wording less similar does not count alone.</summary>
     private const double MinUncontested = 0.6;
 
-    /// <summary>A wording this similar counts even where something else was learned.</summary>
+    /// <summary>A wording this similar counts where what was learned is unsure, or nothing this helpdesk knows of.</summary>
+    private const double MinAgainstUnsure = 0.8;
+
+    /// <summary>A wording this similar counts even where something else was learned, unless with the overruling probability.</summary>
     private const double AlmostLiteral = 0.97;
+    private const double Overruling = 0.9;
+
+    /// <summary>From this probability a learned meaning counts that is among several about as similar ones.</summary>
+    private const double SureOfSuggestion = 0.5;
 
     private const double MinSuggestion = 0.15;
     private const int MaxSuggestions = 3;
@@ -37,8 +44,13 @@ internal static class IntentArbiter
     /// <param name="similar">What the most similar wordings mean, and how similar the most similar one is.</param>
     /// <param name="learned">The likeliest labels, the likeliest first.</param>
     /// <param name="unknownWords">How many words of the sentence no wording has.</param>
+    /// <param name="asker">Whose commands are offered.</param>
     public static Meaning Decide(
-        Utterance utterance, Meaning similar, IReadOnlyList<(IntentLabel Label, double Probability)> learned, int unknownWords)
+        Utterance utterance,
+        Meaning similar,
+        IReadOnlyList<(IntentLabel Label, double Probability)> learned,
+        int unknownWords,
+        AskerContext asker)
     {
         var (label, _) = learned[0];
         var sureness = SurenessOf(label, utterance.IsQuestion, learned);
@@ -52,10 +64,12 @@ internal static class IntentArbiter
 
         var needed = Math.Min(MaxSure, Sure + (PerUnknownWord * unknownWords));
         return similar.Result is IntentResult.OutOfScope or IntentResult.DidYouMean
-            ? DecideAlone(similar, label, meant, sureness, needed, learned)
+            ? DecideAlone(similar, label, meant, sureness, needed, SuggestionsFrom(learned, asker))
             : label.IsMeantBy(similar.Result) ? similar with { Sureness = Math.Max(similar.Sureness, sureness) }
-            : similar.Sureness >= AlmostLiteral || (sureness < Silent && similar.Sureness >= MinUncontested) ? similar
-            : DecideBetween(similar, label, meant, sureness, needed);
+            : (similar.Sureness >= AlmostLiteral && sureness < Overruling)
+                || (sureness < Silent && similar.Sureness >= MinUncontested) ? similar
+            : DecideBetween(
+                similar, LabelOf(similar.Result, learned), label, meant, sureness, needed, SuggestionsFrom(learned, asker));
     }
 
     // The wordings are silent, or several of them are about as similar.
@@ -65,24 +79,44 @@ internal static class IntentArbiter
         IntentResult meant,
         double sureness,
         double needed,
-        IReadOnlyList<(IntentLabel Label, double Probability)> learned)
+        List<IntentLabel> suggestions)
     {
-        if (label.IsMeantBy(similar.Result) && sureness >= Silent)
+        if (label.IsMeantBy(similar.Result) && sureness >= SureOfSuggestion)
         {
             return label == IntentLabel.None ? similar : new Meaning(meant, sureness);
         }
 
         return sureness >= needed ? new Meaning(meant, sureness)
-            : similar.Result is IntentResult.DidYouMean || label == IntentLabel.None ? similar
-            : new Meaning(SuggestionsFrom(learned, similar.Result), sureness);
+            : label == IntentLabel.None ? similar
+            : similar.Result is IntentResult.DidYouMean { Meanings: var offered }
+                ? new Meaning(Offer([.. offered.Take(1), .. suggestions, .. offered.Skip(1)]), sureness)
+            : suggestions.Count < 2 ? similar
+            : new Meaning(Offer(suggestions), sureness);
     }
 
-    private static Meaning DecideBetween(Meaning similar, IntentLabel label, IntentResult meant, double sureness, double needed) =>
+    private static Meaning DecideBetween(
+        Meaning similar,
+        IntentLabel? similarLabel,
+        IntentLabel label,
+        IntentResult meant,
+        double sureness,
+        double needed,
+        List<IntentLabel> suggestions) =>
         sureness >= Math.Max(Certain, needed)
             || (label != IntentLabel.None && sureness >= needed && sureness >= similar.Sureness - Headstart) ? new Meaning(meant, sureness)
-        : (EntryOf(similar.Result), label.EntryId) is ({ } one, { } other)
-            ? new Meaning(new IntentResult.DidYouMean([one, other]), sureness)
-        : similar;
+        : similarLabel is not { } one
+            || (one.Flow is { } flow && label.Flow == flow)
+            || (similar.Sureness >= MinAgainstUnsure && (label == IntentLabel.None || sureness < Sure)) ? similar
+        : new Meaning(Offer([one, .. suggestions]), sureness);
+
+    private static IntentResult.DidYouMean Offer(IEnumerable<IntentLabel> meanings) =>
+        new([.. meanings.WithoutSecondWays().Take(MaxSuggestions)]);
+
+    // The learned label also knows the flow that an answer leads to.
+    private static IntentLabel? LabelOf(IntentResult result, IReadOnlyList<(IntentLabel Label, double Probability)> learned) =>
+        IntentLabel.Of(result) is { } label
+            ? learned.Select(one => one.Label).FirstOrDefault(one => one.Text == label.Text) ?? label
+            : null;
 
     // Only an entry that says where else to turn answers a sentence with a word about other matters.
     private static bool IsVetoed(Utterance utterance, IntentLabel label) =>
@@ -97,20 +131,16 @@ internal static class IntentArbiter
             : learned.Where(one => one.Label.Flow == flow && (!isQuestion || one.Label == label || one.Label.EntryId is null))
                 .Sum(one => one.Probability);
 
-    private static IntentResult SuggestionsFrom(
-        IReadOnlyList<(IntentLabel Label, double Probability)> learned, IntentResult otherwise)
-    {
-        var offered = learned.Take(MaxSuggestions)
-            .Where(one => one.Label.EntryId is not null && one.Probability >= MinSuggestion)
-            .Select(one => one.Label.EntryId!)
-            .ToList();
-        return offered.Count > 1 ? new IntentResult.DidYouMean(offered) : otherwise;
-    }
-
-    private static string? EntryOf(IntentResult result) => result switch
-    {
-        IntentResult.Answer answer => answer.EntryId,
-        IntentResult.Flow flow => flow.EntryId,
-        _ => null,
-    };
+    // What the person may mean; not another desk's commands, which they could not open.
+    private static List<IntentLabel> SuggestionsFrom(
+        IReadOnlyList<(IntentLabel Label, double Probability)> learned, AskerContext asker) =>
+    [
+        .. learned.Take(MaxSuggestions)
+            .Where(one => one.Probability >= MinSuggestion
+                && one.Label is { Talk: null, EntryId: not (OtherMatters.Offices or OtherMatters.Law) }
+                && one.Label != IntentLabel.None
+                && (one.Label.Command is not { } command || asker.IsLikely(command)))
+            .Select(one => one.Label)
+            .WithoutSecondWays(),
+    ];
 }

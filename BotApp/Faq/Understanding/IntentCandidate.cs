@@ -14,6 +14,10 @@ public sealed record IntentCandidate(
     /// <summary>Whether it is an entry that says where to turn with what is not the computer cell's work.</summary>
     public bool IsOtherMatter => EntryId is OtherMatters.Offices or OtherMatters.Law;
 
+    public IntentLabel Label => EntryId is { } entry
+        ? new IntentLabel(entry, entry, Flow, null, null)
+        : IntentLabel.Of(new FaqRequest(Flow, Command, Talk, []));
+
     public static IntentCandidate From(Lexicon lexicon, FaqEntry entry) => new(
         entry.Id,
         entry.Flow,

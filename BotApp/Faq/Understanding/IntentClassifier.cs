@@ -19,6 +19,9 @@ public static class IntentClassifier
     /// <summary>Minimum score to offer suggestions.</summary>
     private const double MinSuggestion = 0.45;
 
+    /// <summary>How much less similar than the most similar candidate a suggestion may be.</summary>
+    private const double SuggestionRange = 0.2;
+
     private const double QuestionedRequestFactor = 0.8;
     private const double EntryPreferenceShare = 0.7;
     private const int MaxSuggestions = 3;
@@ -58,9 +61,14 @@ public static class IntentClassifier
         }
 
         var offered = ranked
-            .Where(near => near.Target is { EntryId: not null, IsOtherMatter: false } && near.Similarity >= ranked[0].Similarity - 0.2)
-            .Select(near => near.Target.EntryId!).Take(MaxSuggestions).ToList();
-        return offered.Count > 0 ? new IntentResult.DidYouMean(offered) : meant;
+            .Where(near => near.Target is { IsOtherMatter: false, Talk: null }
+                && (near.Target.Command is not { } command || asker.IsLikely(command))
+                && near.Similarity >= ranked[0].Similarity - SuggestionRange)
+            .Select(near => near.Target.Label)
+            .WithoutSecondWays()
+            .Take(MaxSuggestions)
+            .ToList();
+        return offered.Exists(one => one.EntryId is not null) ? new IntentResult.DidYouMean(offered) : meant;
     }
 
     private static double FactorOf(IntentCandidate target, AskerContext asker) =>

@@ -14,6 +14,22 @@ public sealed record IntentLabel(string Text, string? EntryId, RequestKind? Flow
 
     public static IntentLabel Of(FaqEntry entry) => new(entry.Id, entry.Id, entry.Flow, null, null);
 
+    /// <summary>Null for what offers no next step: small talk, several matters, nothing known.</summary>
+    public static IntentLabel? Of(IntentResult result) => result switch
+    {
+        IntentResult.Flow { EntryId: { } entry } flow => new(entry, entry, flow.Kind, null, null),
+        IntentResult.Flow flow => Of(new FaqRequest(flow.Kind, null, null, [])),
+        IntentResult.Command command => Of(new FaqRequest(null, command.Wanted, null, [])),
+        IntentResult.Answer answer => new(answer.EntryId, answer.EntryId, null, null, null),
+        _ => null,
+    };
+
+    /// <summary>The label that was written on a card; null where it names no flow or command. An entry may be gone by now.</summary>
+    public static IntentLabel? Parse(string text) =>
+        !text.Contains(':', StringComparison.Ordinal) ? new(text, text, null, null, null)
+        : FaqRequest.From(text, []) is { Talk: null } request ? Of(request)
+        : null;
+
     /// <summary>What a sentence of this meaning gets: a question its answer, a request its flow.</summary>
     public IntentResult ToResult(Utterance utterance, double score) => this switch
     {
@@ -32,7 +48,7 @@ public sealed record IntentLabel(string Text, string? EntryId, RequestKind? Flow
         IntentResult.SmallTalk talk => Talk == talk.Kind,
         IntentResult.Flow flow => Flow == flow.Kind,
         IntentResult.Answer answer => EntryId == answer.EntryId,
-        IntentResult.DidYouMean several => EntryId is not null && several.EntryIds.Contains(EntryId),
+        IntentResult.DidYouMean several => several.Meanings.Any(one => one.Text == Text),
         IntentResult.OutOfScope => this == None,
         _ => false,
     };

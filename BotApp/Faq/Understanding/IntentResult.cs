@@ -22,8 +22,11 @@ public abstract record IntentResult
     /// <summary>A question with one clear answer.</summary>
     public sealed record Answer(string EntryId, double Score) : IntentResult;
 
-    /// <summary>Two or three entries score about the same; best first.</summary>
-    public sealed record DidYouMean(IReadOnlyList<string> EntryIds) : IntentResult;
+    /// <summary>Two or three meanings are about as likely; best first. Answers, flows and commands.</summary>
+    public sealed record DidYouMean(IReadOnlyList<IntentLabel> Meanings) : IntentResult
+    {
+        public IEnumerable<string> EntryIds => Meanings.Select(meaning => meaning.EntryId).OfType<string>();
+    }
 
     /// <summary>Words that ask for nothing.</summary>
     public sealed record SmallTalk(Understanding.SmallTalk Kind) : IntentResult;

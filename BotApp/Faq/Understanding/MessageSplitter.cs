@@ -12,19 +12,33 @@ internal static partial class MessageSplitter
     /// <summary>A message this sure as a whole is one matter.</summary>
     private const double AlmostLiteral = 0.97;
 
+    /// <summary>After a comma these speak of the matter before it: "an officer expired, his id is to be closed".</summary>
+    private static readonly HashSet<string> BackReferences =
+    [
+        "his", "her", "their", "he", "she", "they", "it", "its", "this", "that", "so", "but", "then", "still", "now", "same",
+        "uska", "uski", "uske", "unka", "unki", "wo", "woh", "yeh", "ye", "ab", "lekin", "par", "phir", "ithu", "athu", "ini", "pakshe",
+        "उसका", "उसकी", "उनका", "उनकी", "वह", "यह", "अब", "लेकिन", "परंतु", "फिर", "ഇത്", "അത്", "ഇനി", "പക്ഷേ",
+    ];
+
     /// <summary>
     /// Several only where every part surely means something of its own and the whole means one of them; otherwise what the whole means.
+    /// At a comma both must ask or both must tell: in "I am in Audit, who forwards my form" the second part asks about the first.
     /// </summary>
     public static IntentResult Classify(string text, Func<string, Meaning> classify)
     {
         var whole = classify(text);
-        var parts = Split(text);
+        var (parts, isComma) = Split(text);
         if (parts.Count < 2 || whole.Sureness >= AlmostLiteral)
         {
             return whole.Result;
         }
 
         var meant = parts.ConvertAll(part => (Words: part, Meaning: classify(part)));
+        if (isComma && (parts.Skip(1).Any(RefersBack) || meant.DistinctBy(one => one.Meaning.IsQuestion).Skip(1).Any()))
+        {
+            return whole.Result;
+        }
+
         var matters = meant.Where(one => one.Meaning.Result is not IntentResult.SmallTalk)
             .DistinctBy(one => MatterOf(one.Meaning.Result))
             .ToList();
@@ -37,6 +51,8 @@ internal static partial class MessageSplitter
     private static bool IsSure(Meaning meaning) =>
         meaning.Sureness >= MinSureness && meaning.Result is (IntentResult.Flow or IntentResult.Answer or IntentResult.Command);
 
+    private static bool RefersBack(string part) => Tokenizer.Tokenize(part) is [var first, ..] && BackReferences.Contains(first);
+
     // Everything that leads to one flow is one matter.
     private static string MatterOf(IntentResult result) => result switch
     {
@@ -45,12 +61,27 @@ internal static partial class MessageSplitter
         _ => result.ToString(),
     };
 
-    private static List<string> Split(string text)
+    // A part of one word belongs to the words before or after it: "otp also not coming". Commas separate only where nothing else does.
+    private static (List<string> Parts, bool IsComma) Split(string text)
     {
-        var parts = Boundary().Split(text.Length > Tokenizer.MaxLength ? text[..Tokenizer.MaxLength] : text)
-            .Select(part => part.Trim())
-            .Where(part => part.Length > 0)
-            .ToList();
+        var read = text.Length > Tokenizer.MaxLength ? text[..Tokenizer.MaxLength] : text;
+        return Split(read, Boundary()) is { Count: > 1 } parts ? (parts, false) : (Split(read, Comma()), true);
+    }
+
+    private static List<string> Split(string text, Regex boundary)
+    {
+        List<string> parts = [];
+        var from = 0;
+        foreach (var match in boundary.EnumerateMatches(text))
+        {
+            if (IsSentence(text[from..match.Index]) && IsSentence(text[(match.Index + match.Length)..]))
+            {
+                parts.Add(text[from..match.Index].Trim());
+                from = match.Index + match.Length;
+            }
+        }
+
+        parts.Add(text[from..].Trim());
         return parts.Count is < 2 or > MaxParts || !parts.TrueForAll(IsSentence) ? [] : parts;
     }
 
@@ -59,7 +90,10 @@ internal static partial class MessageSplitter
         Tokenizer.Tokenize(part) is var words && (words.Count >= MinWords || words is ["thanks" or "hello" or "hi" or "sir"]);
 
     [GeneratedRegex(
-        @"[.?!।\n]+(?=\s|$)|,?\s*(?<!\p{L})(?:and also|and|also|plus|pinne|koode|और|तथा|एवं|കൂടാതെ|പിന്നെ)(?!\p{L})",
+        @"[.?!।\n]+(?=\s|$)|,?\s*(?<!\p{L})(?:and also|and|also|plus|aur|pinne|koode|और|तथा|एवं|കൂടാതെ|പിന്നെ)(?!\p{L})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Boundary();
+
+    [GeneratedRegex(@"[,;](?=\s)")]
+    private static partial Regex Comma();
 }

@@ -19,14 +19,14 @@ public sealed class RecentTopics
 
     public void Note(Guid officerId, IntentResult meant, DateTimeOffset now)
     {
-        if (meant is IntentResult.Answer answer)
+        if (IntentLabel.Of(meant)?.EntryId is { } entry)
         {
             if (_topics.Count >= MaxPeople)
             {
                 _topics.Clear();
             }
 
-            _topics[officerId] = (answer.EntryId, now);
+            _topics[officerId] = (entry, now);
         }
     }
 }

@@ -8,7 +8,7 @@ namespace BotApp.Faq.Understanding;
 /// </summary>
 public sealed class SoftmaxModel
 {
-    private const int Epochs = 24;
+    private const int Epochs = 12;
     private const float FirstRate = 3f;
     private const float RateDecay = 0.25f;
     private const int Seed = 20170821;

@@ -1,0 +1,14 @@
+namespace BotApp.Faq.Understanding;
+
+/// <summary>The shipped wordings, learned once for all tests.</summary>
+internal static class ShippedIndex
+{
+    public static FaqIndex Learned { get; } = Create();
+
+    private static FaqIndex Create()
+    {
+        var index = new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries);
+        index.Learn(CancellationToken.None);
+        return index;
+    }
+}

@@ -18,6 +18,7 @@ Dictionary<string, Func<Task>> measurements = new()
     ["start"] = StartMeasurement.MeasureAsync,
     ["decisions"] = DecisionsMeasurement.MeasureAsync,
     ["locks"] = LocksMeasurement.MeasureAsync,
+    ["lookup"] = LookupMeasurement.MeasureAsync,
 };
 
 switch (args)

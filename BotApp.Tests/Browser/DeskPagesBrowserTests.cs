@@ -57,6 +57,11 @@ public sealed class DeskPagesBrowserTests(Chromium chromium)
         await Assertions.Expect(page.Locator("canvas[data-drawn]")).ToHaveCountAsync(3);
         await ReadmePicture.TakeAsync(page, "figures.png", folder: "docs");
         await desk.FitsEverywhereAsync("figures", () => Assertions.Expect(page.Locator("canvas[data-drawn]")).ToHaveCountAsync(3));
+        // Teams changes its theme while the page is open: the words of the charts follow.
+        await page.EvaluateAsync("() => document.documentElement.dataset.theme = 'dark'");
+        var text = await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('main')).color");
+        await Assertions.Expect(page.Locator($"canvas[data-text='{text}']")).ToHaveCountAsync(3);
+        await page.EvaluateAsync("() => delete document.documentElement.dataset.theme");
         await page.GetByRole(AriaRole.Row, new() { Name = Stage.WithCell.DisplayText().English })
             .GetByRole(AriaRole.Link).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(1);

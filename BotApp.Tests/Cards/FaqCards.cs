@@ -54,7 +54,7 @@ internal static class FaqCards
                 [Inactive],
                 [
                     (TextCommand.Batches.DisplayText(), ActionLink.To<ShowBatches>()),
-                    (TextCommand.StillMapped.DisplayText(), ActionLink.To<ShowWorkList>()),
+                    (TextCommand.WorkList.DisplayText(), ActionLink.To<ShowWorkList>()),
                 ],
                 "mapped"),
             ["AnswerCard.RenderAnswered"] = language => AnswerCard.RenderAnswered(language, View(Inactive)),

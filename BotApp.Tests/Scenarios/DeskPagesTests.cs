@@ -96,6 +96,31 @@ public sealed class DeskPagesTests
     }
 
     [Fact]
+    public async Task A_head_looks_at_workbook_and_letter_before_sending_and_nobody_else_does()
+    {
+        await using var bot = await TestBot.StartAsync(new AdjustableClock(TestData.Noon));
+        await bot.ApprovesAsync(bot.Asha, bot.Binu);
+
+        using var list = await bot.LooksAsync("batches", bot.Anil);
+        Assert.Contains("unsent/Creation", await list.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var page = await bot.LooksAsync("unsent/Creation", bot.Anil);
+        var text = await OneTimeLinkScenario.TextOfAsync(page);
+        foreach (var shown in (string[])["Not sent yet", "Asha Menon", "Binu Thomas", "9847012345", "In terms of paragraph 3"])
+        {
+            Assert.Contains(shown, text, StringComparison.Ordinal);
+        }
+
+        foreach (var (path, chat) in ((string, TeamsChat)[])
+            [("unsent/Promotion", bot.Anil), ("unsent/Creation", bot.Deepa), ("unsent/Creation", bot.Asha), ("unsent/Creation", bot.Cyril)])
+        {
+            using var refused = await bot.LooksAsync(path, chat);
+            Assert.Equal((chat.Person.Name, HttpStatusCode.NotFound), (chat.Person.Name, refused.StatusCode));
+        }
+
+        Assert.Equal(0, await bot.ReadAsync(db => db.Batches.CountAsync()));
+    }
+
+    [Fact]
     public async Task The_page_of_a_batch_shows_its_workbook_and_letter_and_is_in_the_audit()
     {
         await using var bot = await TestBot.StartAsync(new AdjustableClock(TestData.Noon));

@@ -27,6 +27,7 @@ internal static class DeskScenario
             "figures", "pending", $"pending?office={request.OfficeId:N}&age=Late", $"pending?stage={Stage.Submitted}", "slowest", "reliefs",
             "campaigns",
             $"batches/{request.BatchId:N}", $"requests/{request.Id:N}", "tables/register.csv", "tables/pending.xlsx",
+            $"unsent/{RequestKind.Creation}",
         ];
         foreach (var chat in (TeamsChat[])[bot.Asha, bot.Anil, bot.Cyril, bot.Chat("Gopal Iyer")])
         {

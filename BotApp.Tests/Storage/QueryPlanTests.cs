@@ -24,9 +24,8 @@ public sealed partial class QueryPlanTests(ITestOutputHelper output)
             "The newest line is the first of its index.",
         ["SELECT \"r0\".\"Id\", \"r0\".\"BatchId\", \"r0\".\"BatchRow\", \"r0\".\"ClockStart\""] =
             "The first page of the register: the newest numbers are the first of their index.",
-        ["SELECT \"b\".\"Id\", \"b\".\"InPlaceOfId\", \"b\".\"Kind\", \"b\".\"MadeAt\", \"b\".\"MadeById\""] =
-            "A head's batches: an office sends one a week and kind, so all of a commissionerate are some thousand in a year.",
-        ["SELECT \"r\".\"Id\", \"r\".\"Version\", COALESCE(("] = "The same, read together with the versions of decided requests.",
+        ["SELECT \"r\".\"Id\", \"r\".\"Version\", COALESCE(("] =
+            "Batches, read together with the versions of decided requests.",
         ["SELECT \"o\".\"Id\", \"o\".\"SsoId\" AS \"Value\" FROM \"Officers\""] =
             "SSO-IDs are encrypted: whose one is takes reading all, once per recorded workbook and not per row.",
     };

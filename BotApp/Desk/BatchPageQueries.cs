@@ -5,6 +5,7 @@ using BotApp.Consolidation.Dispatch;
 using BotApp.Conversation;
 using BotApp.Desk.Tables;
 using BotApp.OfficeDirectory;
+using BotApp.Requests;
 using BotApp.Storage;
 using BotApp.Templates;
 using Microsoft.EntityFrameworkCore;
@@ -17,18 +18,21 @@ public static class BatchPageQueries
     /// <summary>The key of the rows in addresses: below the batch's own.</summary>
     public const string RowsKey = "rows";
 
-    /// <summary>Null when this person may not open the batch.</summary>
+    /// <summary>
+    /// A batch, or where only the kind is given the one that would be sent now. Null when this person may not open it, and when there is
+    /// none.
+    /// </summary>
     public static async Task<BatchPageView?> BatchPageAsync(
-        this BotDb db, Guid batchId, Turn turn, OfficeProfile profile, TableRequest asked, CancellationToken ct)
+        this BotDb db, Guid? batchId, RequestKind? kind, Turn turn, OfficeProfile profile, TableRequest asked, CancellationToken ct)
     {
-        if (await db.BatchContentsAsync(batchId, kind: null, turn, profile, ct) is not { } view)
+        if (await db.BatchContentsAsync(batchId, kind, turn, profile, ct) is not { } view)
         {
             return null;
         }
 
         var template = await db.Templates.AsNoTracking().FirstAsync(one => one.Id == view.Batch.TemplateId, ct);
         var page = view with { Lines = [.. view.Lines.Skip(asked.Skip).Take(asked.Take)] };
-        var problem = (await db.MailStateAsync(view.Batch, ct)).Words;
+        var problem = batchId is null ? null : (await db.MailStateAsync(view.Batch, ct)).Words;
         var addressee = CoveringText.Addressee(profile);
         if (page.Lines.Count == 0)
         {

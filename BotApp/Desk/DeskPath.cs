@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.Requests;
 
 namespace BotApp.Desk;
 
@@ -12,6 +13,9 @@ public static class DeskPath
 
     /// <summary>The query key of a language chosen on the page.</summary>
     public const string LanguageKey = "lang";
+
+    /// <summary>The page of the batch of that kind that would be sent now, below the desk.</summary>
+    public static string UnsentBatch(RequestKind kind) => $"unsent/{kind}";
 
     /// <summary>The way from a page's path to the desk's: empty from <c>/desk/home</c>, <c>../</c> from <c>/desk/requests/1</c>.</summary>
     public static string RootFrom(string? path) =>

@@ -33,7 +33,7 @@ public static class TextCommandText
         TextCommand.Register => new("Register in Excel", "रजिस्टर Excel में"),
         TextCommand.Dashboard => new("Pending work", "लंबित कार्य"),
         TextCommand.Overdue => new("Which office is late?", "कौन सा कार्यालय विलंबित है?"),
-        TextCommand.StillMapped => new("Relieved but not unmapped", "कार्यमुक्त, परंतु मैपिंग शेष"),
+        TextCommand.StillMapped => new("Unmapping after relief", "कार्यमुक्ति के पश्चात मैपिंग"),
         TextCommand.Remind => new("Remind", "अनुस्मारक भेजें"),
         TextCommand.Undelivered => new("Undelivered", "अवितरित"),
         TextCommand.TextsToConfirm => new("Answers and contacts to confirm", "पुष्टि हेतु उत्तर एवं संपर्क"),

@@ -38,6 +38,7 @@ internal static partial class Mappings
             batch.Property(b => b.Id).ValueGeneratedNever();
             batch.HasIndex(b => b.Number).IsUnique();
             batch.HasIndex(b => new { b.Stage, b.StageSince });
+            batch.HasIndex(b => b.OfficeId);
             batch.Property(b => b.Kind).HasConversion<string>();
             batch.Property(b => b.Stage).HasConversion<string>();
             batch.Property(b => b.Version).IsConcurrencyToken();

@@ -4,6 +4,7 @@ export async function showCharts(main: HTMLElement): Promise<void> {
   if (canvases.length === 0) return;
   const { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } = await import("chart.js");
   Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, Tooltip);
+  const repaints: (() => void)[] = [];
   for (const canvas of canvases) {
     const table = main.querySelector<HTMLTableElement>(`table[data-chart="${canvas.dataset.chartOf}"]`);
     if (!table) continue;
@@ -13,7 +14,7 @@ export async function showCharts(main: HTMLElement): Promise<void> {
     const colours = ["#5aa0d8", "#d99a2b", "#c4314b"];
     const series = heads.flatMap((head, column) => (head.hasAttribute("data-series") ? [column] : []));
     canvas.parentElement!.style.height = `${Math.max(10, 4 + rows.length * 2.5)}rem`;
-    new Chart(canvas, {
+    const chart = new Chart(canvas, {
       type: "bar",
       data: {
         labels: rows.map(row => row.cells[0]!.textContent ?? ""),
@@ -37,5 +38,17 @@ export async function showCharts(main: HTMLElement): Promise<void> {
       },
     });
     canvas.dataset.drawn = String(rows.length);
+    canvas.dataset.text = text;
+    repaints.push(() => {
+      const now = getComputedStyle(main).color;
+      chart.options.color = now;
+      for (const scale of Object.values(chart.options.scales ?? {})) scale!.ticks!.color = now;
+      chart.update();
+      canvas.dataset.text = now;
+    });
   }
+  const repaint = () => repaints.forEach(paint => paint());
+  // Teams changes its theme, and the system its own, while the page is open.
+  new MutationObserver(repaint).observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", repaint);
 }

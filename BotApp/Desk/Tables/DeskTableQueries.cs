@@ -27,7 +27,7 @@ public static class DeskTableQueries
             DeskTableKeys.Pending when answersForWork => await db.PendingTableAsync(turn, profile, asked, ct),
             DeskTableKeys.Queue when answersForWork => await db.QueueTableAsync(turn, ct),
             DeskTableKeys.Work when turn.CanComplete => await db.WorkTableAsync(profile, asked, ct),
-            DeskTableKeys.Batches when answersForWork => await db.BatchesTableAsync(turn, asked, ct),
+            DeskTableKeys.Batches when answersForWork => await db.BatchesTableAsync(turn, profile, asked, ct),
             DeskTableKeys.Register when turn.CanComplete => await db.RegisterTableAsync(asked, ct),
             DeskTableKeys.Questions when turn.CanAnswerQuestions => await db.QuestionsTableAsync(asked, ct),
             DeskTableKeys.Undelivered when turn.IsCell => await db.UndeliveredTableAsync(names, ct),

@@ -1,6 +1,8 @@
 using BotApp.Audit;
 using BotApp.Notifications.Undelivered;
 using BotApp.OfficeDirectory;
+using BotApp.Requests;
+using BotApp.Requests.Forms;
 using BotApp.Storage;
 
 namespace BotApp.Desk.Tables;
@@ -40,7 +42,17 @@ internal static class DeskTablesModule
         }
 
         routes.MapGet("/tables/{key}.{format}", SaveAsync);
-        routes.MapGet("/batches/{id:guid}", ShowBatchAsync);
+        routes.MapGet(
+            "/batches/{id:guid}",
+            (Guid id, HttpContext http, BotDb db, OfficeProfile profile, IReadAudit readings, CancellationToken ct) =>
+                ShowBatchAsync(id, null, http, db, profile, readings, ct));
+        foreach (var kind in FlowCatalog.TemplateFlows.Select(flow => flow.Kind))
+        {
+            routes.MapGet(
+                "/" + DeskPath.UnsentBatch(kind),
+                (HttpContext http, BotDb db, OfficeProfile profile, IReadAudit readings, CancellationToken ct) =>
+                    ShowBatchAsync(null, kind, http, db, profile, readings, ct));
+        }
     }
 
     private static Task<IResult> ShowAsync(
@@ -99,15 +111,23 @@ internal static class DeskTablesModule
         });
 
     private static Task<IResult> ShowBatchAsync(
-        Guid id, HttpContext http, BotDb db, OfficeProfile profile, IReadAudit readings, CancellationToken ct) =>
+        Guid? id,
+        RequestKind? kind,
+        HttpContext http,
+        BotDb db,
+        OfficeProfile profile,
+        IReadAudit readings,
+        CancellationToken ct) =>
         http.VisitAsync(db, async visit =>
         {
-            if (await db.BatchPageAsync(id, visit.Turn, profile, Asked(http, saved: false), ct) is not { } view)
+            if (await db.BatchPageAsync(id, kind, visit.Turn, profile, Asked(http, saved: false), ct) is not { } view)
             {
                 return await http.NotYoursAsync();
             }
 
-            await readings.RecordAsync(visit.Turn.Officer.Id, [id, .. view.Rows?.Names ?? []], visit.Turn.Now, ct);
+            // What would be sent now is not stored: only its requests are read.
+            Guid[] stored = id is { } batch ? [batch] : [];
+            await readings.RecordAsync(visit.Turn.Officer.Id, [.. stored, .. view.Rows?.Names ?? []], visit.Turn.Now, ct);
             return await http.PageAsync<BatchPage>(new() { [nameof(BatchPage.View)] = view, [nameof(BatchPage.Visit)] = visit });
         });
 

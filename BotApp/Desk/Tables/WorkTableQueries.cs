@@ -7,6 +7,7 @@ using BotApp.Dashboard;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Requests.CellQueue;
+using BotApp.Requests.Forms;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -63,7 +64,9 @@ public static class WorkTableQueries
         };
     }
 
-    public static async Task<DeskTable> BatchesTableAsync(this BotDb db, Turn turn, TableRequest asked, CancellationToken ct)
+    /// <summary>What would be sent now stands before what was sent.</summary>
+    public static async Task<DeskTable> BatchesTableAsync(
+        this BotDb db, Turn turn, OfficeProfile profile, TableRequest asked, CancellationToken ct)
     {
         var closed = asked.Closed || !turn.CanComplete;
         var lines = await db.BatchListAsync(closed ? db.ListedBatches(turn) : db.OpenBatches(), asked.Skip, asked.Take + 1, ct);
@@ -73,6 +76,7 @@ public static class WorkTableQueries
             !turn.CanComplete ? TableText.SentBatches : closed ? TableText.ClosedBatches : TableText.OpenBatches,
             Columns(TableText.Batch, HomeText.Kind, HomeText.Office, TableText.Rows, HomeText.Stage, HomeText.Since, TableText.Problem),
             [
+                .. asked is { Skip: 0, Closed: false } ? await db.UnsentRowsAsync(turn, profile, ct) : [],
                 .. lines.Take(asked.Take).Select(line => (IReadOnlyList<DeskCell>)
                 [
                     DeskCell.Of(line.Batch.Number) with { Address = $"batches/{line.Batch.Id:N}" },
@@ -88,6 +92,30 @@ public static class WorkTableQueries
             Query = query,
             Next = NextOf(asked, lines.Count > asked.Take, query),
         };
+    }
+
+    private static async Task<List<IReadOnlyList<DeskCell>>> UnsentRowsAsync(
+        this BotDb db, Turn turn, OfficeProfile profile, CancellationToken ct)
+    {
+        List<IReadOnlyList<DeskCell>> rows = [];
+        foreach (var kind in FlowCatalog.TemplateFlows.Select(flow => flow.Kind))
+        {
+            if (await db.BatchContentsAsync(batchId: null, kind, turn, profile, ct) is { } unsent)
+            {
+                rows.Add(
+                [
+                    DeskCell.Of(unsent.Batch.Number) with { Address = DeskPath.UnsentBatch(kind) },
+                    new(kind.DisplayText()),
+                    new(unsent.Office.DisplayName),
+                    DeskCell.Of(unsent.Lines.Count),
+                    new(BatchText.NotSent),
+                    DeskCell.Of(default(DateTimeOffset?)),
+                    new(Phrase.Same("–")),
+                ]);
+            }
+        }
+
+        return rows;
     }
 
     /// <summary>The requests behind a figure, the longest waiting first.</summary>

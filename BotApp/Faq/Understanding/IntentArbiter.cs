@@ -30,7 +30,8 @@ internal static class IntentArbiter
     /// <summary>A wording this similar counts where what was learned is unsure, or nothing this helpdesk knows of.</summary>
     private const double MinAgainstUnsure = 0.8;
 
-    /// <summary>A wording this similar counts even where something else was learned, unless with the overruling probability.</summary>
+    /// <summary>A wording this similar counts even where something else was learned, unless with the overruling probability; that
+    /// of nothing known never overrules it, because an entry just written is not learned yet.</summary>
     private const double AlmostLiteral = 0.97;
     private const double Overruling = 0.9;
 
@@ -66,7 +67,7 @@ internal static class IntentArbiter
         return similar.Result is IntentResult.OutOfScope or IntentResult.DidYouMean
             ? DecideAlone(similar, label, meant, sureness, needed, SuggestionsFrom(learned, asker))
             : label.IsMeantBy(similar.Result) ? similar with { Sureness = Math.Max(similar.Sureness, sureness) }
-            : (similar.Sureness >= AlmostLiteral && sureness < Overruling)
+            : (similar.Sureness >= AlmostLiteral && (sureness < Overruling || label == IntentLabel.None))
                 || (sureness < Silent && similar.Sureness >= MinUncontested) ? similar
             : DecideBetween(
                 similar, LabelOf(similar.Result, learned), label, meant, sureness, needed, SuggestionsFrom(learned, asker));

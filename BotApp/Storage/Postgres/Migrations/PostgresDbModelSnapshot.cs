@@ -302,6 +302,8 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("OfficeId");
+
                     b.HasIndex("Stage", "StageSince");
 
                     b.ToTable("Batches");

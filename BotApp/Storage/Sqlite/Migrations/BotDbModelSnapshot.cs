@@ -297,6 +297,8 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("OfficeId");
+
                     b.HasIndex("Stage", "StageSince");
 
                     b.ToTable("Batches");

@@ -43,7 +43,7 @@ public sealed partial class ButtonWordingsTests
     [GeneratedRegex(@"\s*\([^)]*\)")]
     private static partial Regex Count();
 
-    /// <summary>Titles with the number or name of one request, person or file.</summary>
-    [GeneratedRegex(@"\d|^(End|Correct|Continue|समाप्त करें|सुधारें|जारी रखें|आगे बढ़ें): |Asha Menon,|^\W+$")]
+    /// <summary>Titles with the number or name of one request, person or file; a bare no answers whatever question is open.</summary>
+    [GeneratedRegex(@"\d|^(No|नहीं)$|^(End|Correct|Continue|समाप्त करें|सुधारें|जारी रखें|आगे बढ़ें): |Asha Menon,|^\W+$")]
     private static partial Regex OfOneThing();
 }

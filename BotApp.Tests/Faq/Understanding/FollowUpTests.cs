@@ -8,7 +8,6 @@ public sealed class FollowUpTests
     [InlineData("creation-document", "and for promotion?", "promotion-document")]
     [InlineData("where-is-template", "and for promotion?", "promotion-template")]
     [InlineData("creation-document", "aur promotion ke liye?", "promotion-document")]
-    [InlineData("forgot-password", "and the id?", "forgot-sso-id")]
     [InlineData("forgot-password", "and gov.in mail?", "govin-password")]
     [InlineData("division-whom", "what about audit?", "audit-whom")]
     [InlineData("division-whom", "and in headquarters?", "hq-whom")]

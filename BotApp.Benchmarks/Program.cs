@@ -6,6 +6,7 @@ using BotApp.Teams;
 using BotApp.Templates;
 
 // dotnet run -c Release --project BotApp.Benchmarks -- faq        one measurement; ends with 1 when a goal is missed (docs/testing.md)
+// dotnet run -c Release --project BotApp.Benchmarks -- turns menu  only these turns
 // dotnet run -c Release --project BotApp.Benchmarks -- micro …    BenchmarkDotNet, with its arguments
 Dictionary<string, Func<Task>> measurements = new()
 {
@@ -33,6 +34,9 @@ switch (args)
         return await EmptyServer.RunAsync([.. options]);
     case [ProductServer.Command, var setting]:
         return await ProductServer.RunAsync(setting);
+    case ["turns", .. var names]:
+        await TurnsMeasurement.MeasureAsync(names);
+        return Goal.AllMet ? 0 : 1;
     case [var name] when measurements.TryGetValue(name, out var measure):
         await measure();
         return Goal.AllMet ? 0 : 1;

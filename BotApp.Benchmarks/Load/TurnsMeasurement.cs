@@ -20,7 +20,10 @@ internal static class TurnsMeasurement
     private static readonly TimeSpan Slice = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
 
-    public static async Task MeasureAsync()
+    public static Task MeasureAsync() => MeasureAsync([]);
+
+    /// <param name="names">The turns to measure; all of them when there are none.</param>
+    public static async Task MeasureAsync(IReadOnlyCollection<string> names)
     {
         await using var connector = await BotConnector.StartAsync();
         var folder = System.IO.Directory.CreateTempSubdirectory("bot-turns-");
@@ -34,23 +37,29 @@ internal static class TurnsMeasurement
                 $"turns: {Connections} connections, {Slices} interleaved slices, {Environment.ProcessorCount} cores, "
                     + $"{RuntimeInformation.FrameworkDescription}"));
             // Compiled code gets faster for seconds after the first turns of each kind, so all of them run once before any is measured.
-            foreach (var work in Works(connector))
+            var works = Works(connector).Where(work => IsWanted(work.Name)).ToList();
+            foreach (var work in works)
             {
                 using var first = await TurnLoad.OpenAsync(product, connector, work.Activities);
                 await first.RunAsync(WarmUp);
             }
 
-            foreach (var work in Works(connector))
+            foreach (var work in works)
             {
                 Show(work, await RunAsync(connector, floor, product, work));
             }
 
-            await MeasureApprovalsAsync(connector, floor, product);
+            if (IsWanted("approve"))
+            {
+                await MeasureApprovalsAsync(connector, floor, product);
+            }
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+
+        bool IsWanted(string name) => names.Count == 0 || names.Contains(name);
     }
 
     private static IEnumerable<TurnWork> Works(BotConnector connector)

@@ -44,7 +44,7 @@ public sealed class PooledContextTests
     }
 
     [Fact]
-    public async Task A_turn_opens_one_connection()
+    public async Task A_turn_opens_at_most_one_connection()
     {
         await using var bot = await TestBot.StartAsync();
         using var opened = new OpenedConnections();
@@ -58,7 +58,7 @@ public sealed class PooledContextTests
             await db.NextNumberAsync("test", default);
             Assert.True(await db.SaveAsync(bot.Clock.GetUtcNow(), default));
             await inbox.CompleteAsync("one delivery", new Reply.Nothing(), default);
-            Assert.Equal(1, opened.Count);
+            Assert.InRange(opened.Count, 0, 1);
         }
     }
 

@@ -20,7 +20,11 @@ public partial class BotDb
     /// <summary>
     /// From the next statement to the end of the turn the connection stays open: opening costs more than most statements.
     /// </summary>
-    public void KeepConnection() => KeepsConnection = true;
+    public void KeepConnection()
+    {
+        KeepsConnection = true;
+        _services.Engine.KeepConnection(this);
+    }
 
     /// <summary>Gives the connection back before the turn waits for something slow; each further statement opens one again.</summary>
     public Task ReleaseConnectionAsync()

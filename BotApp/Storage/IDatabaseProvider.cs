@@ -33,4 +33,7 @@ public interface IDatabaseProvider
 
     /// <summary>Whether the save failed because a row with that key exists.</summary>
     bool IsUniqueViolation(DbUpdateException exception);
+
+    /// <summary>The context has begun to serve turns: where opening a connection is dear, its own stays open from now on.</summary>
+    void KeepConnection(BotDb db);
 }

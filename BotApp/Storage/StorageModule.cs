@@ -13,6 +13,9 @@ namespace BotApp.Storage;
 
 public static class StorageModule
 {
+    /// <summary>Each keeps a handle of the file with its cache; more turns at once, and the rest open one of their own.</summary>
+    private const int PooledSqliteContexts = 32;
+
     public static void AddStorage(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -44,9 +47,11 @@ public static class StorageModule
         {
             services.AddSingleton<IDatabaseProvider, SqliteProvider>();
             services.AddDbContextPool<BotDb>((provider, options) => UseCommonServices(provider, options)
-                .UseSqlite(SqliteFile(provider.GetRequiredService<IOptions<StorageOptions>>().Value, builder.Environment))
+                .UseSqlite(
+                    SqliteFile(provider.GetRequiredService<IOptions<StorageOptions>>().Value, builder.Environment),
+                    sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
                 .ReplaceService<IModificationCommandBatchFactory, SqliteBatchFactory>()
-                .AddInterceptors(new SqlitePragmas()));
+                .AddInterceptors(new KeptSqliteConnections(), new SqlitePragmas()), PooledSqliteContexts);
         }
 
         services.AddSingleton(provider => new SqliteInstanceLock(provider.GetRequiredService<StoragePaths>().SqliteFile));
@@ -79,6 +84,10 @@ public static class StorageModule
             provider.GetRequiredService<FieldCipher>(),
             provider.GetRequiredService<IDatabaseProvider>(),
             provider.GetRequiredService<OutboxSignal>())
+#if !DEBUG
+        // Tests, built for debugging, find two concurrent uses of a context; looking for them costs a tenth of a turn.
+        .EnableThreadSafetyChecks(false)
+#endif
         .AddInterceptors(new KeptConnection())
         .ConfigureWarnings(LogExpectedFaultsAsDebug)
         .ReplaceService<IModelCacheKeyFactory, EncryptedModelCacheKey>();

@@ -112,6 +112,10 @@ internal sealed class PostgresProvider : IDatabaseProvider
     private const int MaxSessionChecks = 10;
 
     private const string GssEncryption = "GSS Encryption Mode";
+    private const string AutoPrepare = "Max Auto Prepare";
+
+    /// <summary>Statements that a session keeps compiled: as many as turns and jobs use often.</summary>
+    private const int PreparedStatements = 100;
 
     private static readonly TimeSpan VacuumTimeout = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan MigrationTimeout = TimeSpan.FromHours(1);
@@ -129,6 +133,11 @@ internal sealed class PostgresProvider : IDatabaseProvider
         {
             // Npgsql would look for a Kerberos library first, and warn in the log where there is none.
             all.GssEncryptionMode = GssEncryptionMode.Disable;
+        }
+
+        if (!all.ContainsKey(AutoPrepare))
+        {
+            all.MaxAutoPrepare = PreparedStatements;
         }
 
         return all.ToString();
@@ -247,6 +256,11 @@ internal sealed class PostgresProvider : IDatabaseProvider
 
     public bool IsUniqueViolation(DbUpdateException exception) =>
         exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    /// <summary>No-op: the driver's pool keeps sessions open, and their compiled statements.</summary>
+    public void KeepConnection(BotDb db)
+    {
+    }
 
     private sealed class NoLock : IDisposable
     {

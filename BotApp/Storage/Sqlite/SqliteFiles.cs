@@ -10,7 +10,7 @@ public static class SqliteFiles
     public static async Task<T> WithFileAsync<T>(this BotDb db, string file, bool readOnly, Func<Task<T>> work)
     {
         var own = db.Database.GetConnectionString();
-        await db.Database.CloseConnectionAsync();
+        await db.CloseFileAsync();
         db.Database.SetConnectionString(new SqliteConnectionStringBuilder
         {
             DataSource = file,
@@ -23,7 +23,7 @@ public static class SqliteFiles
         }
         finally
         {
-            await db.Database.CloseConnectionAsync();
+            await db.CloseFileAsync();
             db.Database.SetConnectionString(own);
         }
     }
@@ -31,7 +31,7 @@ public static class SqliteFiles
     /// <summary>Closes the bot's own file, so that it can be moved.</summary>
     public static async Task ReleaseFileAsync(this BotDb db)
     {
-        await db.Database.CloseConnectionAsync();
+        await db.CloseFileAsync();
         SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
     }
 
@@ -42,4 +42,10 @@ public static class SqliteFiles
             && first != "ok"
             ? first
             : null;
+
+    private static async Task CloseFileAsync(this BotDb db)
+    {
+        await db.Database.CloseConnectionAsync();
+        (db.Database.GetDbConnection() as KeptSqliteConnection)?.End();
+    }
 }

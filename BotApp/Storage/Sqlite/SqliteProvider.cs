@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -81,6 +82,9 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
     private const int ExclusiveUseTimeoutSeconds = 2;
 
     private readonly WriteLock _writeLock = new();
+
+    /// <summary>Those that stay open: EF does not dispose the contexts of its pool with it.</summary>
+    private readonly ConditionalWeakTable<KeptSqliteConnection, object> _kept = [];
 
     /// <summary>Whether the file is corrupt or not a database (SQLITE_CORRUPT, SQLITE_NOTADB).</summary>
     public static bool IsCorruption(Exception fault) => fault is SqliteException { SqliteErrorCode: 11 or 26 };
@@ -171,5 +175,23 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
     public bool IsUniqueViolation(DbUpdateException exception) =>
         exception.InnerException is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
 
-    public void Dispose() => _writeLock.Dispose();
+    public void KeepConnection(BotDb db)
+    {
+        if (db.Database.GetDbConnection() is KeptSqliteConnection kept)
+        {
+            kept.StaysOpen = true;
+            _kept.TryAdd(kept, kept);
+        }
+    }
+
+    /// <summary>Closes the file, at the end of the app.</summary>
+    public void Dispose()
+    {
+        foreach (var (connection, _) in _kept)
+        {
+            connection.End();
+        }
+
+        _writeLock.Dispose();
+    }
 }

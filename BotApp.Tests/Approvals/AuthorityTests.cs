@@ -29,8 +29,8 @@ public sealed class AuthorityTests
                 await db.DutyFactsAsync(officers.Select(officer => officer.Id), default)));
             foreach (var officer in officers)
             {
-                var queue = await bot.ReadAsync(async db => await db
-                    .AwaitingDecisionBy(officer.Id, await db.AuthoritiesOfAsync(officer.Id, Now, default), Now)
+                var queue = await bot.ReadAsync(async db => await (await db
+                        .AwaitingDecisionByAsync(officer.Id, await db.AuthoritiesOfAsync(officer.Id, Now, default), Now, default))
                     .Select(request => request.Number).ToListAsync());
                 var single = requests
                     .Where(request => directory.WhoMayDecide(request, Now)

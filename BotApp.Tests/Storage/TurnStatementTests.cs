@@ -29,7 +29,7 @@ public sealed class TurnStatementTests(ITestOutputHelper output)
         await TakesAsync(1, bot.Asha, ShowMenu.Verb, []);
         await TakesAsync(4, bot.Asha, ShowMyRequests.Verb, []);
         await TakesAsync(4, bot.Asha, ShowRequest.Verb, CardData.Write(new ShowRequest(id)));
-        await TakesAsync(12, bot.Anil, ShowQueue.Verb, []);
+        await TakesAsync(9, bot.Anil, ShowQueue.Verb, []);
         var card = await bot.ReadAsync(db => db.CardMessages.Where(one => one.Subject == id).Select(one => one.Id).FirstAsync());
         await TakesAsync(8, bot.Anil, ApproveRequest.Verb, CardData.Write(new ApproveRequest(card)));
 

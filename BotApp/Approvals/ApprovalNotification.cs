@@ -25,7 +25,7 @@ internal sealed class ApprovalNotification(BotDb db, TimeProvider clock) : INoti
         }
 
         var authorities = await db.AuthoritiesOfAsync(officerId, now, ct);
-        var waiting = db.AwaitingDecisionBy(officerId, authorities, now);
+        var waiting = await db.AwaitingDecisionByAsync(officerId, authorities, now, ct);
         if (!await waiting.AnyAsync(r => r.Id == subject, ct))
         {
             return null;

@@ -80,21 +80,7 @@ public static class ApprovalQueries
     /// </summary>
     public static async Task<DecisionContext?> DecisionContextAsync(this BotDb db, Guid cardId, Turn turn, CancellationToken ct)
     {
-        if (await (
-            from own in db.CardMessages
-            where own.Id == cardId && own.OfficerId == turn.Officer.Id
-            join subject in db.Requests on own.Subject equals subject.Id
-            join applicant in db.Officers on subject.MakerId equals applicant.Id
-            join place in db.Offices on subject.OfficeId equals place.Id
-            select new
-            {
-                own.Version,
-                Request = subject,
-                Maker = applicant,
-                Office = place,
-                Scans = db.Attachments.Count(scan => scan.RequestId == subject.Id),
-                HasQueries = db.OfficerQueries.Any(query => query.RequestId == subject.Id),
-            }).FirstOrDefaultAsync(ct) is not { Request: var request } card)
+        if (await db.Shared<CompiledQueries>().PressedCard(db, cardId, turn.Officer.Id, ct) is not { Request: var request } card)
         {
             return null;
         }
@@ -127,4 +113,39 @@ public static class ApprovalQueries
                 maker,
                 new Phrase(office.Name, office.HindiName ?? office.Name),
                 db.Chats.Where(chat => chat.OfficerId == officerId).Select(chat => chat.TeamsUserId).FirstOrDefault())).FirstAsync(ct);
+
+    private sealed class PressedCard
+    {
+        public required int Version { get; init; }
+
+        public required Request Request { get; init; }
+
+        public required Officer Maker { get; init; }
+
+        public required Office Office { get; init; }
+
+        public required int Scans { get; init; }
+
+        public required bool HasQueries { get; init; }
+    }
+
+    private sealed class CompiledQueries
+    {
+        public Func<BotDb, Guid, Guid, CancellationToken, Task<PressedCard?>> PressedCard { get; } = EF.CompileAsyncQuery(
+            (BotDb db, Guid card, Guid officer, CancellationToken ct) => (
+                from own in db.CardMessages
+                where own.Id == card && own.OfficerId == officer
+                join subject in db.Requests on own.Subject equals subject.Id
+                join applicant in db.Officers on subject.MakerId equals applicant.Id
+                join place in db.Offices on subject.OfficeId equals place.Id
+                select new PressedCard
+                {
+                    Version = own.Version,
+                    Request = subject,
+                    Maker = applicant,
+                    Office = place,
+                    Scans = db.Attachments.Count(scan => scan.RequestId == subject.Id),
+                    HasQueries = db.OfficerQueries.Any(query => query.RequestId == subject.Id),
+                }).FirstOrDefault());
+    }
 }

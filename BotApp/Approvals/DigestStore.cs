@@ -62,10 +62,7 @@ public static class DigestStore
 
     private static async Task<IReadOnlyList<SentCopy>> CopiesAboutAsync(
         this BotDb db, IReadOnlyCollection<Guid> subjects, CancellationToken ct) =>
-        await db.CardMessages.AsNoTracking()
-            .Where(card => subjects.Contains(card.Subject))
-            .Select(card => new SentCopy(card.Id, card.Topic, card.Subject, card.Version, card.OfficerId, card.ActivityId))
-            .ToListAsync(ct);
+        await db.Shared<CompiledQueries>().CopiesAbout(db, [.. subjects]).ToListAsync(ct);
 
     /// <summary>Refreshes the newest digest of each of these officers, except the one that was <paramref name="pressed"/>.</summary>
     private static async Task RefreshDigestsOfAsync(
@@ -122,4 +119,12 @@ public static class DigestStore
                 .ToListAsync(ct),
             now,
             ct);
+
+    private sealed class CompiledQueries
+    {
+        public Func<BotDb, List<Guid>, IAsyncEnumerable<SentCopy>> CopiesAbout { get; } = EF.CompileAsyncQuery(
+            (BotDb db, List<Guid> subjects) => db.CardMessages.AsNoTracking()
+                .Where(card => subjects.Contains(card.Subject))
+                .Select(card => new SentCopy(card.Id, card.Topic, card.Subject, card.Version, card.OfficerId, card.ActivityId)));
+    }
 }

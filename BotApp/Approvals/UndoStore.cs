@@ -19,14 +19,7 @@ public static class UndoStore
     {
         var offices = authorities.Where(held => held.Role is Role.Head).Select(held => held.OfficeId).ToList();
         var ofAllOffices = authorities.Any(held => held.Role is Role.Cell or Role.SystemsManager);
-        return await (
-            from request in db.Requests.AsNoTracking()
-            join maker in db.Officers on request.MakerId equals maker.Id
-            where request.Stage == Stage.Approved && request.MovedById == officerId && request.UndoUntil > now
-                && (ofAllOffices || offices.Contains(request.OfficeId))
-            orderby request.StageSince descending, request.Id
-            select new ApprovedLine(request.Id, request.Version, request.Number, maker.Name, request.UndoUntil!.Value))
-                .ToListAsync(ct);
+        return await db.Shared<CompiledQueries>().Undoable(db, officerId, offices, ofAllOffices, now).ToListAsync(ct);
     }
 
     /// <summary>
@@ -100,5 +93,17 @@ public static class UndoStore
         }
 
         return obstacles;
+    }
+
+    private sealed class CompiledQueries
+    {
+        public Func<BotDb, Guid, List<Guid>, bool, DateTimeOffset, IAsyncEnumerable<ApprovedLine>> Undoable { get; } = EF.CompileAsyncQuery(
+            (BotDb db, Guid officer, List<Guid> offices, bool ofAllOffices, DateTimeOffset now) =>
+                from request in db.Requests.AsNoTracking()
+                join maker in db.Officers on request.MakerId equals maker.Id
+                where request.Stage == Stage.Approved && request.MovedById == officer && request.UndoUntil > now
+                    && (ofAllOffices || offices.Contains(request.OfficeId))
+                orderby request.StageSince descending, request.Id
+                select new ApprovedLine(request.Id, request.Version, request.Number, maker.Name, request.UndoUntil!.Value));
     }
 }

@@ -46,15 +46,20 @@ public sealed class ReadAuditStore(BotDb db) : IReadAudit
         }
 
         var today = OfficeTime.At(day, TimeOnly.MinValue);
-        var read = await db.Audit.AsNoTracking()
-            .Where(line => subjects.Contains(line.Subject) && line.Event == Event && line.ActorId == reader && line.At >= today)
-            .Select(line => line.Subject)
-            .ToListAsync(ct);
+        var read = await db.Shared<CompiledQueries>().Read(db, [.. subjects], reader, today).ToListAsync(ct);
         if (db.Database.CurrentTransaction is null)
         {
             recorded.Add(reader, read, day);
         }
 
         return [.. subjects.Except(read)];
+    }
+
+    private sealed class CompiledQueries
+    {
+        public Func<BotDb, List<Guid>, Guid, DateTimeOffset, IAsyncEnumerable<Guid>> Read { get; } = EF.CompileAsyncQuery(
+            (BotDb db, List<Guid> subjects, Guid reader, DateTimeOffset since) => db.Audit.AsNoTracking()
+                .Where(line => subjects.Contains(line.Subject) && line.Event == Event && line.ActorId == reader && line.At >= since)
+                .Select(line => line.Subject));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class InboxStore(BotDb db) : IInbox
     {
         db.InboxKey = key;
         db.KeepConnection();
-        var before = await db.InboxMessages.AsNoTracking().FirstOrDefaultAsync(row => row.Key == key, ct);
+        var before = await db.Shared<CompiledQueries>().Find(db, key, ct);
         if (before is null)
         {
             return null;
@@ -45,5 +45,11 @@ internal sealed class InboxStore(BotDb db) : IInbox
         db.ChangeTracker.Clear();
         db.AttachRead(row).Answer = StoredReply.Write(answer);
         await db.SaveOutsideTransactionAsync(ct);
+    }
+
+    private sealed class CompiledQueries
+    {
+        public Func<BotDb, string, CancellationToken, Task<InboxMessage?>> Find { get; } = EF.CompileAsyncQuery(
+            (BotDb db, string key, CancellationToken ct) => db.InboxMessages.AsNoTracking().FirstOrDefault(row => row.Key == key));
     }
 }

@@ -30,7 +30,7 @@ public static class DashboardQueries
         return new DashboardView(
             await db.PendingAsync(mine, turn.Now, profile, ct),
             new OwnWork(
-                turn.IsHead ? await db.AwaitingDecisionBy(turn.Officer.Id, turn.Authorities, turn.Now).CountAsync(ct) : null,
+                turn.IsHead ? await db.QueueCountAsync(turn, ct) : null,
                 turn.IsCell ? await db.WorkListCountAsync(ct) : null),
             profile.RemindAfterDays,
             profile.EscalateAfterDays,

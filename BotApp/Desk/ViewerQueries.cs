@@ -60,7 +60,7 @@ public static class ViewerQueries
             ? WorkPlace.Of(WorkList.Cell, await db.WorkIdsAsync(MaxPlaces, ct), request.Id)
             : WorkPlace.Of(
                 WorkList.Queue,
-                await db.AwaitingDecisionBy(turn.Officer.Id, turn.Authorities, turn.Now)
+                await (await db.AwaitingDecisionByAsync(turn.Officer.Id, turn.Authorities, turn.Now, ct))
                     .InQueueOrder()
                     .Select(one => one.Id)
                     .Take(MaxPlaces)

@@ -17,7 +17,7 @@ public static class MenuQueries
     {
         var queue = !turn.IsHead && !turn.CanComplete
             ? 0
-            : await db.AwaitingDecisionBy(turn.Officer.Id, turn.Authorities, turn.Now).CountAsync(ct);
+            : await db.QueueCountAsync(turn, ct);
         var work = turn.IsCell ? await db.WorkListCountAsync(ct) : 0;
         var questions = turn.CanAnswerQuestions ? await db.UnansweredQuestions.CountAsync(asked => asked.ClosedAt == null, ct) : 0;
         return new MenuCounts(

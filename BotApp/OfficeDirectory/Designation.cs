@@ -48,6 +48,12 @@ public static class Designations
         ["steno"] = Designation.Stenographer,
     };
 
+    /// <summary>Each designation by its English words, its Hindi words and its name in the program.</summary>
+    private static readonly Dictionary<string, Designation> FullForms = Enum.GetValues<Designation>()
+        .SelectMany(one => new[] { one.DisplayText().English, one.DisplayText().Hindi, one.ToString() }.Select(words => (words, one)))
+        .DistinctBy(pair => pair.words, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(pair => pair.words, pair => pair.one, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Inspector and above (circular ¶1), in ascending order.</summary>
     public static IReadOnlyList<Designation> Covered { get; } =
         [.. Enum.GetValues<Designation>().Where(IsCovered)];
@@ -72,23 +78,7 @@ public static class Designations
     {
         var wanted = string.Join(' ', (text ?? "").Replace(".", " ", StringComparison.Ordinal)
             .Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        if (ShortForms.TryGetValue(wanted, out var known))
-        {
-            return known;
-        }
-
-        foreach (var designation in Enum.GetValues<Designation>())
-        {
-            var words = designation.DisplayText();
-            if (string.Equals(words.English, wanted, StringComparison.OrdinalIgnoreCase) ||
-                string.Equals(words.Hindi, wanted, StringComparison.Ordinal) ||
-                string.Equals(designation.ToString(), wanted, StringComparison.OrdinalIgnoreCase))
-            {
-                return designation;
-            }
-        }
-
-        return Designation.Other;
+        return ShortForms.TryGetValue(wanted, out var known) || FullForms.TryGetValue(wanted, out known) ? known : Designation.Other;
     }
 
     public static Phrase DisplayText(this Designation designation) => designation switch

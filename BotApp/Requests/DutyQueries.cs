@@ -16,10 +16,20 @@ public static class DutyQueries
         var directory = await db.DirectoryAsync(ct);
         var duties = ids.SelectMany(directory.LinksOf).SelectMany(link => LinkDuties(directory, link)).ToList();
         var all = ids.Concat(duties.Select(duty => duty.ForId)).Distinct().ToList();
-        var saved = await db.IdentityMarks.AsNoTracking().Where(mark => all.Contains(mark.PersonId)).ToListAsync(ct);
-        return new DutyFacts(
-            [.. saved.Where(mark => !unsaved.Contains(mark.SourceId)), .. unsaved.SelectMany(group => group)],
-            duties);
+        // Marks that nobody else of them has cannot make two of them one person; an unsaved mark may match any.
+        var saved = unsaved.Count > 0
+            ? db.IdentityMarks.AsNoTracking().Where(mark => all.Contains(mark.PersonId)).AsAsyncEnumerable()
+            : db.Shared<CompiledQueries>().SharedMarks(db, all);
+        var marks = unsaved.SelectMany(group => group).ToList();
+        await foreach (var mark in saved.WithCancellation(ct))
+        {
+            if (!unsaved.Contains(mark.SourceId))
+            {
+                marks.Add(mark);
+            }
+        }
+
+        return new DutyFacts(marks, duties);
     }
 
     /// <summary>
@@ -46,17 +56,33 @@ public static class DutyQueries
             select new DutyPair { RequestId = request.Id, OfficeId = holder.OfficeId, OfficerId = holder.OfficerId };
     }
 
-    /// <summary>Which of these holders may be the applicant of which request without being recorded as such.</summary>
-    public static IQueryable<DutyPair> MayBeApplicant(this BotDb db, IQueryable<DutyHolder> holders)
+    /// <summary>
+    /// Those of these requests on which this person may decide: the same for one person. Their namesakes and, for a link officer, the
+    /// people for whom they act do not depend on the request, so the engine looks them up once for the whole queue.
+    /// </summary>
+    public static async Task<IQueryable<Request>> MayBeDecidedByAsync(
+        this BotDb db, IQueryable<Request> requests, Guid officerId, DateTimeOffset now, CancellationToken ct)
     {
-        var applicants = Applicants(db);
-        return
-            from request in db.Requests
-            from holder in holders
-            where holder.OfficerId != request.MakerId
-                && holder.OfficerId != request.SubjectOfficerId
-                && applicants.Any(person => person.RequestId == request.Id && person.OfficerId == holder.OfficerId)
-            select new DutyPair { RequestId = request.Id, OfficeId = holder.OfficeId, OfficerId = holder.OfficerId };
+        var directory = await db.DirectoryAsync(ct);
+        return directory.LinksOf(officerId)
+            .SelectMany(link => LinkDuties(directory, link))
+            .Where(duty => duty.From <= now && (duty.Until is null || duty.Until > duty.From))
+            .Aggregate(
+                requests.NotAbout(db, officerId, DateTimeOffset.MaxValue),
+                (allowed, duty) => allowed.NotAbout(db, duty.ForId, duty.Until ?? DateTimeOffset.MaxValue));
+    }
+
+    /// <summary>Those whose applicant is not this person and cannot be, and those filed from that instant on.</summary>
+    private static IQueryable<Request> NotAbout(this IQueryable<Request> requests, BotDb db, Guid officerId, DateTimeOffset until)
+    {
+        var namesakes =
+            from own in db.IdentityMarks
+            join theirs in db.IdentityMarks on own.Value equals theirs.Value
+            where own.PersonId == officerId && (own.IsWhole || theirs.IsWhole)
+            select theirs.PersonId;
+        return requests.Where(r => r.SubmittedAt >= until
+            || (r.MakerId != officerId && r.SubjectOfficerId != officerId
+                && !namesakes.Contains(r.MakerId) && !namesakes.Contains(r.SubjectOfficerId)));
     }
 
     /// <summary>For whom a link officer acts: for whoever named them, and for the holders of the post in that period.</summary>
@@ -79,6 +105,16 @@ public static class DutyQueries
                     && (own.IsWhole || theirs.IsWhole)
                 select own.Value).Any()
         select new DutyPair { RequestId = request.Id, OfficerId = person.Id };
+
+    private sealed class CompiledQueries
+    {
+        public Func<BotDb, List<Guid>, IAsyncEnumerable<IdentityMark>> SharedMarks { get; } = EF.CompileAsyncQuery(
+            (BotDb db, List<Guid> people) => db.IdentityMarks.AsNoTracking()
+                .Where(mark => people.Contains(mark.PersonId) && db.IdentityMarks.Any(other => other.Value == mark.Value
+                    && people.Contains(other.PersonId)
+                    && other.PersonId != mark.PersonId
+                    && (mark.IsWhole || other.IsWhole))));
+    }
 }
 
 /// <summary>A holder of a post, as a row of a query.</summary>

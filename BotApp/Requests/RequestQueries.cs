@@ -128,11 +128,7 @@ public static class RequestQueries
     }
 
     public static async Task<IReadOnlyList<Attachment>> AttachmentsAsync(this BotDb db, Guid requestId, CancellationToken ct) =>
-        await db.Attachments.AsNoTracking()
-            .Where(attachment => attachment.RequestId == requestId)
-            .OrderBy(attachment => attachment.AddedAt)
-            .ThenBy(attachment => attachment.Id)
-            .ToListAsync(ct);
+        await db.Shared<CompiledQueries>().Attachments(db, requestId).ToListAsync(ct);
 
     /// <summary>What the screening found, for each scan of each of these requests.</summary>
     public static async Task<ILookup<Guid, PdfWarnings>> ScansAsync(
@@ -153,4 +149,14 @@ public static class RequestQueries
             .OrderByDescending(request => request.SubmittedAt)
             .ToListAsync(ct))
         .FirstOrDefault(request => request.IsOpen);
+
+    private sealed class CompiledQueries
+    {
+        public Func<BotDb, Guid, IAsyncEnumerable<Attachment>> Attachments { get; } = EF.CompileAsyncQuery(
+            (BotDb db, Guid request) => db.Attachments
+                .Where(attachment => attachment.RequestId == request)
+                .OrderBy(attachment => attachment.AddedAt)
+                .ThenBy(attachment => attachment.Id)
+                .AsNoTracking());
+    }
 }

@@ -25,8 +25,7 @@ internal sealed class DigestOutboxHandler(BotDb db, OfficeProfile profile, TimeP
                 {
                     overdue.Add(holder.Officer.Id);
                 }
-                else if (await db.AwaitingDecisionBy(holder.Officer.Id, await db.AuthoritiesOfAsync(holder.Officer.Id, now, ct), now)
-                    .AnyAsync(ct))
+                else if (await db.HasQueueAsync(holder.Officer.Id, now, ct))
                 {
                     waiting.Add(holder.Officer.Id);
                 }

@@ -14,7 +14,7 @@ internal sealed class ReminderNotification(BotDb db, OfficeProfile profile, Time
     public async Task<RenderResult?> RenderAsync(Guid subject, Guid officerId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var waiting = db.AwaitingDecisionBy(officerId, await db.AuthoritiesOfAsync(officerId, now, ct), now);
+        var waiting = await db.AwaitingDecisionByAsync(officerId, await db.AuthoritiesOfAsync(officerId, now, ct), now, ct);
         return await db.OverdueAsync(waiting, profile, profile.RemindAfterDays, now, ct) is { } view
             && await db.Officers.FindAsync([officerId], ct) is { } officer
             ? new RenderResult.Message(OverdueCard.Reminder(officer.PreferredLanguage, view))

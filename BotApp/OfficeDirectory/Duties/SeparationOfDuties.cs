@@ -2,7 +2,7 @@ namespace BotApp.OfficeDirectory.Duties;
 
 /// <summary>
 /// Two people for every decision: the one statement of the rule, for every way to a decision or a result. The database repeats what it can
-/// see of it as constraints, and <c>QueueQueries.AwaitingDecisionBy</c> states it as SQL for a whole queue.
+/// see of it as constraints, and <c>QueueQueries.AwaitingDecisionByAsync</c> states it as SQL for a whole queue.
 /// </summary>
 /// <param name="MakerId">Who filed the request; of a paper application the officer it is about.</param>
 /// <param name="SubjectId">The officer it is about.</param>
@@ -37,6 +37,9 @@ public sealed record SeparationOfDuties(Guid MakerId, Guid SubjectId, DateTimeOf
             ?? (!asSystemsManager && deciders.OfType<Guid>().Any(decider => Facts.MayBeOne(decider, officerId))
                 ? DutyRule.DecidedBySamePerson
                 : null);
+
+    /// <summary>Whether this person may be the applicant without being recorded as such.</summary>
+    public bool MayBeApplicant(Guid officerId) => OfApplicant(officerId) is DutyRule.MayBeApplicant;
 
     private DutyRule? OfApplicant(Guid officerId) =>
         officerId == MakerId || officerId == SubjectId ? DutyRule.OwnRequest

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BotApp;
 using BotApp.Conversation;
 using BotApp.Faq;
@@ -7,11 +8,12 @@ using BotApp.Templates;
 
 // dotnet run -c Release --project BotApp.Benchmarks -- faq        one measurement; ends with 1 when a goal is missed (docs/testing.md)
 // dotnet run -c Release --project BotApp.Benchmarks -- turns menu  only these turns
+// dotnet run -c Release --project BotApp.Benchmarks -- growth 100 1000000    registers of these sizes
 // dotnet run -c Release --project BotApp.Benchmarks -- micro …    BenchmarkDotNet, with its arguments
 Dictionary<string, Func<Task>> measurements = new()
 {
     ["faq"] = () => Task.Run(FaqSearchMeasurement.Measure),
-    ["understanding"] = () => Task.Run(UnderstandingMeasurement.Measure),
+    ["answers"] = () => Task.Run(UnderstandingMeasurement.Measure),
     ["workbook"] = () => Task.Run(WorkbookFillMeasurement.Measure),
     ["secrets"] = () => Task.Run(SecretSearchMeasurement.Measure),
     ["channel"] = ChannelMeasurement.MeasureAsync,
@@ -20,6 +22,8 @@ Dictionary<string, Func<Task>> measurements = new()
     ["decisions"] = DecisionsMeasurement.MeasureAsync,
     ["locks"] = LocksMeasurement.MeasureAsync,
     ["lookup"] = LookupMeasurement.MeasureAsync,
+    ["growth"] = GrowthMeasurement.MeasureAsync,
+    ["processes"] = ProcessesMeasurement.MeasureAsync,
 };
 
 switch (args)
@@ -36,6 +40,9 @@ switch (args)
         return await ProductServer.RunAsync(setting);
     case ["turns", .. var names]:
         await TurnsMeasurement.MeasureAsync(names);
+        return Goal.AllMet ? 0 : 1;
+    case ["growth", .. var sizes] when sizes.Length > 1:
+        await GrowthMeasurement.MeasureAsync([.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
         return Goal.AllMet ? 0 : 1;
     case [var name] when measurements.TryGetValue(name, out var measure):
         await measure();

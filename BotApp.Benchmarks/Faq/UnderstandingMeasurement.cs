@@ -11,6 +11,7 @@ internal static class UnderstandingMeasurement
 {
     private const int Entries = 10_000;
     private const double GoalMicroseconds = 1_000;
+    private const double MaxKiB = 20;
 
     public static void Measure()
     {
@@ -34,23 +35,30 @@ internal static class UnderstandingMeasurement
         index.Learn(CancellationToken.None);
         var messages = LabelledMessage.Read(LabelledMessage.Tuning);
         List<double> times = [];
+        var (begun, counted) = (0L, 0);
         for (var round = 0; round < 8; round++)
         {
+            begun = round == 2 ? GC.GetAllocatedBytesForCurrentThread() : begun;
             foreach (var message in messages)
             {
                 var started = TimeProvider.System.GetTimestamp();
                 index.Classify(message.Text, new AskerContext(Desks.Head));
                 if (round > 1)
                 {
+                    counted++;
                     times.Add(TimeProvider.System.GetElapsedTime(started).TotalMicroseconds);
                 }
             }
         }
 
+        var kib = (GC.GetAllocatedBytesForCurrentThread() - begun) / 1024.0 / counted;
         times.Sort();
         var p99 = times[times.Count * 99 / 100];
         Say($"{Entries:N0} entries: p50 {times[times.Count / 2]:0} us, p99 {p99:0} us; {index.LearnedSize / 1e6:0.0} MB learned");
-        Goal.AtMost($"understanding: p99 at {Entries} entries to 1 ms", p99 / GoalMicroseconds, 1);
+        Goal.Show(
+            $"answers: p99 at {Entries} entries to 1 ms",
+            new Measured("ratio", p99 / GoalMicroseconds, AtMost: 1),
+            new Measured("KiB", kib, AtMost: MaxKiB));
     }
 
     private static void Print(string title, List<LabelledMessage> messages, FaqIndex index, bool names)

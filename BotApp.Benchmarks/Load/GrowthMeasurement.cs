@@ -70,12 +70,13 @@ internal static class GrowthMeasurement
 
         (string, string[]) Of(string name, Func<int, string> activity) => (name, [.. Enumerable.Range(0, Connections).Select(activity)]);
 
-        string Press<TAction>(int number, IReadOnlyDictionary<string, string>? data = null) where TAction : ICardAction => Activities.Invoke(
-            connector,
-            MeasuredOffice.Officer(MeasuredOffice.Readers, number),
-            TAction.Verb,
-            new JsonObject((data ?? new Dictionary<string, string>()).Select(pair =>
-                KeyValuePair.Create<string, JsonNode?>(pair.Key, pair.Value))));
+        string Press<TAction>(int number, IReadOnlyDictionary<string, string>? data = null) where TAction : ICardAction =>
+            Activities.Invoke(
+                connector,
+                MeasuredOffice.Officer(MeasuredOffice.Readers, number),
+                TAction.Verb,
+                new JsonObject((data ?? new Dictionary<string, string>()).Select(pair =>
+                    KeyValuePair.Create<string, JsonNode?>(pair.Key, pair.Value))));
     }
 
     private static async Task MeasureApprovalsAsync(BotConnector connector, IReadOnlyList<int> sizes, List<MeasuredServer> servers)

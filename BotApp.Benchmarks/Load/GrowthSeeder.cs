@@ -16,9 +16,6 @@ internal static class GrowthSeeder
     private const int LinesPerRequest = 3;
     private const int CopiesPerRequest = 2;
 
-    /// <summary>The key of row <c>i</c>, as the product stores one.</summary>
-    private const string Key = "printf('%08X-0000-7000-8000-%012X', i, {0})";
-
     private const string Random = "lower(hex(randomblob(16)))";
 
     /// <param name="file">A database that no process has open.</param>
@@ -73,12 +70,16 @@ internal static class GrowthSeeder
             transaction);
         Execute(
             connection,
-            $"{Numbers(LinesPerRequest * requests)} INSERT INTO \"InboxMessages\" (\"Key\", \"At\") SELECT {Random}, 638000000000000000 FROM numbers",
+            $"""
+            {Numbers(LinesPerRequest * requests)}
+            INSERT INTO "InboxMessages" ("Key", "At") SELECT {Random}, 638000000000000000 FROM numbers
+            """,
             transaction);
         transaction.Commit();
-
-        static string Keyed(int table) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Key, table);
     }
+
+    /// <summary>The key of row <c>i</c>, as the product stores one.</summary>
+    private static string Keyed(int table) => FormattableString.Invariant($"printf('%08X-0000-7000-8000-%012X', i, {table})");
 
     /// <summary>Copies one stored row so many times; what is not set anew stays as it is.</summary>
     private static void Copy(

@@ -100,7 +100,7 @@ public static class QueueQueries
         (await LinesAsync(db, [request], now, ct))[0].Flags;
 
     private static async Task<IReadOnlyList<QueueLine>> LinesAsync(
-        BotDb db, IReadOnlyList<Request> requests, DateTimeOffset now, CancellationToken ct)
+        BotDb db, List<Request> requests, DateTimeOffset now, CancellationToken ct)
     {
         if (requests.Count == 0)
         {
@@ -134,7 +134,7 @@ public static class QueueQueries
 
     /// <summary>By request, the name of a head from whom it is kept because it may be theirs.</summary>
     private static async Task<Dictionary<Guid, string>> HeadsWhoMayBeApplicantsAsync(
-        BotDb db, IReadOnlyList<Request> requests, DateTimeOffset now, CancellationToken ct)
+        BotDb db, List<Request> requests, DateTimeOffset now, CancellationToken ct)
     {
         var directory = await db.DirectoryAsync(ct);
         var heads = requests.Select(request => request.OfficeId).Distinct()
@@ -200,7 +200,8 @@ public static class QueueQueries
             (BotDb db, List<Guid> ids) =>
                 from request in db.Requests
                 join other in db.Requests
-                    on EF.Property<string?>(request, Mappings.PersonBlindIndex) equals EF.Property<string?>(other, Mappings.PersonBlindIndex)
+                    on EF.Property<string?>(request, Mappings.PersonBlindIndex)
+                    equals EF.Property<string?>(other, Mappings.PersonBlindIndex)
                 where ids.Contains(request.Id) && other.Id != request.Id && other.Kind == request.Kind
                     && other.Stage != Stage.Refused && other.Stage != Stage.Withdrawn
                 orderby other.SubmittedAt
@@ -211,7 +212,8 @@ public static class QueueQueries
             (BotDb db, List<Guid> ids) =>
                 from request in db.Requests
                 join other in db.Requests
-                    on EF.Property<string?>(request, Mappings.MobileBlindIndex) equals EF.Property<string?>(other, Mappings.MobileBlindIndex)
+                    on EF.Property<string?>(request, Mappings.MobileBlindIndex)
+                    equals EF.Property<string?>(other, Mappings.MobileBlindIndex)
                 where ids.Contains(request.Id) && other.SubjectOfficerId != request.SubjectOfficerId
                     && other.Stage != Stage.Completed && other.Stage != Stage.Done
                     && other.Stage != Stage.Refused && other.Stage != Stage.Withdrawn

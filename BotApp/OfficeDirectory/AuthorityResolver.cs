@@ -1,8 +1,8 @@
 namespace BotApp.OfficeDirectory;
 
 /// <summary>
-/// Who may decide: the one place of this rule. <c>QueueQueries.AwaitingDecisionByAsync</c> is its form for a whole queue in one SQL statement;
-/// a test with random directories holds the two equal.
+/// Who may decide: the one place of this rule. <c>QueueQueries.AwaitingDecisionByAsync</c> is its form for a whole queue in one SQL
+/// statement; a test with random directories holds the two equal.
 /// </summary>
 public static class AuthorityResolver
 {

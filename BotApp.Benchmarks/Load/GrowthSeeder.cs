@@ -16,6 +16,9 @@ internal static class GrowthSeeder
     private const int LinesPerRequest = 3;
     private const int CopiesPerRequest = 2;
 
+    /// <summary>They are of people who have left: nobody has more than a few.</summary>
+    private const int RequestsPerPerson = 4;
+
     private const string Random = "lower(hex(randomblob(16)))";
 
     /// <param name="file">A database that no process has open.</param>
@@ -31,6 +34,8 @@ internal static class GrowthSeeder
         Copy(connection, transaction, "Requests", $"WHERE \"MakerId\" = {maker}", requests, new()
         {
             ["Id"] = request,
+            ["MakerId"] = Person(RequestsPerPerson),
+            ["SubjectOfficerId"] = Person(RequestsPerPerson),
             ["Number"] = "printf('KCH-2020-%07d-0', i)",
             ["Stage"] = $"'{nameof(Stage.Completed)}'",
             ["DecidedById"] = $"'{head}'",
@@ -42,7 +47,7 @@ internal static class GrowthSeeder
         Copy(connection, transaction, "IdentityMarks", "", MarksPerRequest * requests, new()
         {
             ["SourceId"] = request,
-            ["PersonId"] = maker,
+            ["PersonId"] = Person(MarksPerRequest * RequestsPerPerson),
             ["Value"] = "random()",
         });
         Copy(connection, transaction, "Audit", "ORDER BY \"Seq\" DESC", LinesPerRequest * requests, new()
@@ -80,6 +85,8 @@ internal static class GrowthSeeder
 
     /// <summary>The key of row <c>i</c>, as the product stores one.</summary>
     private static string Keyed(int table) => FormattableString.Invariant($"printf('%08X-0000-7000-8000-%012X', i, {table})");
+
+    private static string Person(int rows) => FormattableString.Invariant($"printf('%08X-0000-7000-8000-000000000000', i / {rows})");
 
     /// <summary>Copies one stored row so many times; what is not set anew stays as it is.</summary>
     private static void Copy(

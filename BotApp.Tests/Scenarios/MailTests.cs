@@ -265,6 +265,45 @@ public sealed class MailTests
         await bot.Binu.SeesAsync("Your SSO-ID: 10232222");
     }
 
+    [Fact]
+    public async Task A_relay_without_passwords_is_given_a_token_and_an_expired_secret_is_named_until_it_is_replaced()
+    {
+        const string Mailbox = "sso-id@kochi.example.gov.in";
+        var clock = new AdjustableClock(TestData.Noon);
+        await using var relay = new FakeSmtpServer();
+        await using var bot = await TestBot.StartAsync(clock, settings =>
+        {
+            relay.Configure(settings, Path.GetDirectoryName(settings["Storage:ConnectionString"])!);
+            settings["Mail:User"] = Mailbox;
+            settings["Mail:TenantId"] = settings["Teams:TenantIds:0"];
+            settings["Mail:ClientId"] = settings["Teams:AppId"];
+            settings["Mail:ClientSecret"] = settings["Teams:AppPassword"];
+            settings["Mail:TokenEndpoint"] = settings["Teams:TokenEndpoint"];
+        });
+        relay.AcceptsToken = (user, token) => user == Mailbox && token == bot.Teams.MailToken;
+        bot.Teams.MailTokenError = "AADSTS7000222: The provided client secret keys are expired.";
+
+        await SendBatchAsync(bot);
+        await bot.UntilAsync(db => db.Outbox.AnyAsync(row => row.LastError == "AADSTS7000222"), "the refused token");
+        Assert.Empty(relay.Commands);
+        Assert.Single(bot.Log.With("mail-token"));
+        bot.Teams.MailTokenError = null;
+        await bot.UntilRetriesAsync(clock, () => relay.AcceptedFor(Cell).Any() && relay.AcceptedFor(Head).Any(), "both mails");
+
+        Assert.Equal([Mailbox, Mailbox], relay.Accepted.Select(mail => mail.User));
+        Assert.DoesNotContain(relay.Commands, line => line.StartsWith("AUTH PLAIN", StringComparison.Ordinal));
+
+        // A token that the relay refuses locks no account, so the mail is tried again by itself.
+        relay.AcceptsToken = (_, _) => false;
+        await bot.ApprovesAsync(bot.Binu);
+        await bot.Anil.PressesAsync("My queue");
+        await bot.Anil.PressesAsync("Consolidate");
+        await bot.Anil.PressesAsync("Send to computer cell");
+        await bot.UntilAsync(db => db.Outbox.AnyAsync(row => row.LastError == "relay" && row.DeadAt == null), "the refused log-in");
+        relay.AcceptsToken = (_, _) => true;
+        await bot.UntilRetriesAsync(clock, () => relay.AcceptedFor(Cell).Count() == 2 && relay.AcceptedFor(Head).Count() == 2, "all mails");
+    }
+
     private static async Task<TestBot> StartAsync(FakeSmtpServer relay, TimeProvider? clock = null) =>
         await TestBot.StartAsync(
             clock,

@@ -31,7 +31,7 @@ public enum SmtpStage
 public sealed record AcceptedMail(string To, MimeMessage Mail, bool Encrypted, string? User);
 
 /// <summary>
-/// An in-memory SMTP server on loopback with STARTTLS, AUTH PLAIN and configurable faults.
+/// An in-memory SMTP server on loopback with STARTTLS, AUTH PLAIN or XOAUTH2, and configurable faults.
 /// </summary>
 internal sealed class FakeSmtpServer : IAsyncDisposable
 {
@@ -56,6 +56,9 @@ internal sealed class FakeSmtpServer : IAsyncDisposable
     public bool OffersStartTls { get; init; } = true;
 
     public (string User, string Password)? Login { get; init; }
+
+    /// <summary>Whether a token logs the user in; null where none is taken.</summary>
+    public Func<string, string, bool>? AcceptsToken { get; set; }
 
     /// <summary>Replies to RCPT instead of 250, per address; consumed in order.</summary>
     public ConcurrentDictionary<string, ConcurrentQueue<string>> RepliesByRecipient { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -168,6 +171,7 @@ internal sealed class FakeSmtpServer : IAsyncDisposable
                     var offers = new List<string> { "relay.test", "8BITMIME", "SIZE 50000000" };
                     offers.AddRange(relay.OffersStartTls && !_encrypted ? ["STARTTLS"] : []);
                     offers.AddRange(relay.Login is not null && _encrypted ? ["AUTH PLAIN"] : []);
+                    offers.AddRange(relay.AcceptsToken is not null && _encrypted ? ["AUTH XOAUTH2"] : []);
                     return await SayAsync(string.Join(
                         "\r\n",
                         offers.Select((offer, index) => (index == offers.Count - 1 ? "250 " : "250-") + offer)));
@@ -180,6 +184,17 @@ internal sealed class FakeSmtpServer : IAsyncDisposable
                         checkCertificateRevocation: false);
                     (_stream, _encrypted, _from, _to) = (secure, true, 0, 0);
                     return true;
+                case "AUTH" when line.StartsWith("AUTH XOAUTH2 ", StringComparison.OrdinalIgnoreCase):
+                    // user=…^Aauth=Bearer …^A^A
+                    var said = Encoding.UTF8.GetString(Convert.FromBase64String(line.Split(' ')[^1])).Split('\u0001');
+                    var (user, token) = (said[0]["user=".Length..], said[1]["auth=Bearer ".Length..]);
+                    if (relay.AcceptsToken?.Invoke(user, token) is not true)
+                    {
+                        return await SayAsync("535 5.7.3 Authentication unsuccessful");
+                    }
+
+                    _user = user;
+                    return await SayAsync("235 2.7.0 welcome");
                 case "AUTH":
                     var parts = Encoding.UTF8.GetString(Convert.FromBase64String(line.Split(' ')[^1])).Split('\0');
                     if ((parts[1], parts[2]) != relay.Login)
@@ -190,7 +205,8 @@ internal sealed class FakeSmtpServer : IAsyncDisposable
                     _user = parts[1];
                     return await SayAsync("235 2.7.0 welcome");
                 case "MAIL":
-                    return await SayAsync(relay.Login is not null && _user is null ? "530 5.7.0 Authentication required" : "250 sender ok");
+                    var asksForLogin = relay.Login is not null || relay.AcceptsToken is not null;
+                    return await SayAsync(asksForLogin && _user is null ? "530 5.7.0 Authentication required" : "250 sender ok");
                 case "RCPT":
                     _recipient = line.Split('<', '>')[1];
                     return !await CutAsync(SmtpStage.Recipient)

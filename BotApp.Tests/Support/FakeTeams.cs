@@ -80,6 +80,12 @@ public sealed class FakeTeams : IAsyncDisposable
 
     public string TenantId { get; } = Guid.NewGuid().ToString();
 
+    /// <summary>The token issued last for the mail server.</summary>
+    public string? MailToken { get; private set; }
+
+    /// <summary>Entra's answer to a request for such a token instead of one; null for a token.</summary>
+    public string? MailTokenError { get; set; }
+
     /// <summary>The number of tokens issued to the bot.</summary>
     public int TokensGiven { get; private set; }
 
@@ -205,6 +211,12 @@ public sealed class FakeTeams : IAsyncDisposable
     private async Task GiveTokenAsync(HttpContext http)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        if (form["scope"].ToString().Split(' ').Contains("https://outlook.office365.com/.default"))
+        {
+            await GiveMailTokenAsync(http, form);
+            return;
+        }
+
         var known = form["grant_type"] == "client_credentials"
             && form["client_id"] == AppId
             && form["client_secret"] == AppPassword
@@ -228,5 +240,21 @@ public sealed class FakeTeams : IAsyncDisposable
         await http.Response.WriteAsJsonAsync(
             new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = 3600, ["ext_expires_in"] = 3600, ["access_token"] = token },
             http.RequestAborted);
+    }
+
+    private async Task GiveMailTokenAsync(HttpContext http, IFormCollection form)
+    {
+        var known = form["client_id"] == AppId && form["client_secret"] == AppPassword;
+        if ((known ? MailTokenError : "AADSTS7000215: Invalid client secret provided.") is { } error)
+        {
+            http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            await http.Response.WriteAsJsonAsync(
+                new JsonObject { ["error"] = "invalid_client", ["error_description"] = error }, http.RequestAborted);
+            return;
+        }
+
+        MailToken = Guid.NewGuid().ToString("N");
+        await http.Response.WriteAsJsonAsync(
+            new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = 3600, ["access_token"] = MailToken }, http.RequestAborted);
     }
 }

@@ -42,6 +42,7 @@ public sealed class DeliveryFindings(TimeProvider clock)
         FailureReason.TeamsUnconfirmed => "teams-unconfirmed",
         FailureReason.TeamsRefused => "teams-refused",
         FailureReason.MailCredentials => "mail-credentials",
+        FailureReason.MailToken => "mail-token",
         FailureReason.MailEncryption => "mail-encryption",
         FailureReason.MailCertificate => "mail-certificate",
         FailureReason.MailConnection => "mail-connection",

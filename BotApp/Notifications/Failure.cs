@@ -27,6 +27,9 @@ public sealed record Failure(FailureReason Reason, string? Code = null)
         FailureReason.MailCredentials => new(
             "the mail server refused the user or password (Mail:User, Mail:Password)",
             "मेल सर्वर ने उपयोगकर्ता अथवा पासवर्ड अस्वीकार किया (Mail:User, Mail:Password)"),
+        FailureReason.MailToken => WithCode(
+            "the log-in token for the mail server was refused (Mail:TenantId, Mail:ClientId)",
+            "मेल सर्वर में लॉग-इन का टोकन अस्वीकृत हुआ (Mail:TenantId, Mail:ClientId)"),
         FailureReason.MailEncryption => new("the mail server offers no encryption", "मेल सर्वर एन्क्रिप्शन उपलब्ध नहीं कराता"),
         FailureReason.MailCertificate => new("the mail server's certificate is not trusted", "मेल सर्वर का प्रमाणपत्र विश्वसनीय नहीं है"),
         FailureReason.MailConnection => new("the mail server could not be reached", "मेल सर्वर से संपर्क नहीं हो सका"),

@@ -25,6 +25,9 @@ public enum FailureReason
     /// <summary>User or password rejected: a retry could lock the account.</summary>
     MailCredentials,
 
+    /// <summary>Entra issued no token for the relay, or the relay refused it.</summary>
+    MailToken,
+
     /// <summary>The relay offers no STARTTLS, or the offer was stripped in transit.</summary>
     MailEncryption,
 

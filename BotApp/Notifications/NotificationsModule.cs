@@ -24,6 +24,13 @@ public static class NotificationsModule
                 mail => mail.Transport is not MailTransportKind.Smtp || mail.Host.Length > 0,
                 "Mail:Host is not set, but Mail:Transport is Smtp.")
             .Validate(
+                mail => !mail.UsesTokens || mail.HasCompleteTokenSettings,
+                "Mail:TenantId is set, so the bot logs in at the relay by token: set Mail:User (the mailbox), Mail:TenantId and "
+                    + "Mail:ClientId (GUIDs) and exactly one of Mail:ClientSecret and Mail:CertificatePath, and leave Mail:Password empty.")
+            .Validate(
+                mail => mail.UsesTokens || mail.ClientId.Length + mail.ClientSecret.Length + mail.CertificatePath.Length == 0,
+                "Mail:ClientId, Mail:ClientSecret and Mail:CertificatePath serve only a log-in by token; set Mail:TenantId too.")
+            .Validate(
                 mail => mail.Encryption is not MailEncryption.None || mail.IsRelayLocal,
                 "Mail:Encryption may be None only for a relay on this machine (Mail:Host a loopback address).")
             .Validate<OfficeProfile>(
@@ -82,6 +89,9 @@ public static class NotificationsModule
 
     private static IMailTransport CreateMailTransport(IServiceProvider provider, WebApplicationBuilder builder) =>
         provider.GetRequiredService<IOptions<MailOptions>>().Value is var mail && mail.Transport is MailTransportKind.Smtp
-            ? new SmtpMailTransport(mail, provider.GetRequiredService<TimeProvider>())
+            ? new SmtpMailTransport(
+                mail,
+                provider.GetRequiredService<TimeProvider>(),
+                mail.UsesTokens ? provider.GetRequiredService<IMailTokens>() : null)
             : new FolderMailTransport(Path.GetFullPath(mail.Folder, builder.Environment.ContentRootPath));
 }

@@ -11,7 +11,8 @@ namespace BotApp.Notifications.Mail;
 /// a shorter one duplicates mails (RFC 1047). If the connection is lost in that wait, the mail is sent again with the same Message-ID,
 /// because a duplicate can be recognised by it and a lost mail cannot.
 /// </summary>
-public sealed class SmtpMailTransport(MailOptions options, TimeProvider clock) : IMailTransport
+/// <param name="tokens">Null where the bot logs in by password, or not at all.</param>
+public sealed class SmtpMailTransport(MailOptions options, TimeProvider clock, IMailTokens? tokens = null) : IMailTransport
 {
     private static readonly TimeSpan CommandTimeout = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan DataTimeout = TimeSpan.FromMinutes(10);
@@ -82,8 +83,14 @@ public sealed class SmtpMailTransport(MailOptions options, TimeProvider clock) :
 
     private async Task LogInAsync(SmtpClient smtp, CancellationToken ct)
     {
+        // Asked for first: a relay is not kept waiting for Entra.
+        var token = tokens is null ? null : await tokens.GetAsync(ct);
         await smtp.ConnectAsync(options.Host, options.Port, Security, ct);
-        if (options.User.Length > 0)
+        if (token is not null)
+        {
+            await smtp.AuthenticateAsync(new SaslMechanismOAuth2(options.User, token), ct);
+        }
+        else if (options.User.Length > 0)
         {
             await smtp.AuthenticateAsync(options.User, options.Password, ct);
         }
@@ -101,6 +108,10 @@ public sealed class SmtpMailTransport(MailOptions options, TimeProvider clock) :
         SmtpCommandException { StatusCode: >= (SmtpStatusCode)500 } refused => new SendResult.DeadLetter(Refused(refused)),
         SmtpCommandException refused => new SendResult.Retry(Refused(refused)),
         ParseException => new SendResult.DeadLetter(FailureReason.BadMailAddress),
+        MailTokenRefusedException refused => new SendResult.Retry(new Failure(FailureReason.MailToken, refused.Code)),
+        // A refused token locks no account.
+        AuthenticationException or ServiceNotAuthenticatedException when tokens is not null =>
+            new SendResult.Retry(new Failure(FailureReason.MailToken, "relay")),
         AuthenticationException or ServiceNotAuthenticatedException => new SendResult.DeadLetter(FailureReason.MailCredentials),
         SslHandshakeException => new SendResult.Retry(FailureReason.MailCertificate),
         NotSupportedException => new SendResult.Retry(FailureReason.MailEncryption),

@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Notifications.Mail;
 using BotApp.Requests.Attachments.Opening;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -86,12 +87,13 @@ public static class GatesModule
     {
         builder.AddTeamsOptions();
         builder.Services.AddSingleton<OutboundTokens>();
-        builder.Services.AddTransient<TokenEndpointHandler>();
         builder.Services.AddTransient<OutboundGate>();
         builder.Services.AddSingleton<IFileDownloader, FileDownloader>();
 
         builder.Services.AddLongLivedClient(OutboundTokens.Client, TimeSpan.FromSeconds(15), _ => NoRedirects())
-            .AddHttpMessageHandler<TokenEndpointHandler>();
+            .AddHttpMessageHandler(services => new TokenEndpointHandler(
+                services.GetRequiredService<IOptions<TeamsOptions>>().Value.EffectiveTokenEndpoint));
+        builder.AddRelayTokens();
         builder.Services.AddLongLivedClient(FileDownloader.Client, Timeout.InfiniteTimeSpan, services =>
         {
             var development = services.GetRequiredService<IHostEnvironment>().IsDevelopment();
@@ -101,6 +103,19 @@ public static class GatesModule
         });
         return builder.Services.AddLongLivedClient(OutboundGate.Client, TimeSpan.FromSeconds(30), _ => NoRedirects())
             .AddHttpMessageHandler<OutboundGate>();
+    }
+
+    private static void AddRelayTokens(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<IMailTokens, RelayTokens>();
+        builder.Services.AddLongLivedClient(RelayTokens.Client, TimeSpan.FromSeconds(15), _ => NoRedirects())
+            .AddHttpMessageHandler(services => new TokenEndpointHandler(
+                services.GetRequiredService<IOptions<MailOptions>>().Value.EffectiveTokenEndpoint));
+        builder.Services.AddOptions<MailOptions>().Validate<TimeProvider>(
+            (mail, clock) => mail.CertificatePath.Length == 0
+                || BotCertificate.Problem(mail.CertificatePath, clock.GetUtcNow(), out _) is null,
+            "Mail:CertificatePath: it must be a .pfx without password or a .pem with certificate and private key, readable by the service "
+                + "alone, and valid today.");
     }
 
     /// <summary>Without the library's request log: it would write URLs, and file URLs are secrets.</summary>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using BotApp.Basics;
 using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
@@ -11,7 +10,7 @@ namespace BotApp.Teams.Security;
 /// identity. MSAL caches and renews them, but is asked only once in five minutes, because its cache costs more than sending does. A
 /// failure is an <see cref="HttpRequestException"/>, like any other outbound failure.
 /// </summary>
-public sealed partial class OutboundTokens(IOptions<TeamsOptions> options, IHttpClientFactory http, TimeProvider clock) : IDisposable
+public sealed class OutboundTokens(IOptions<TeamsOptions> options, IHttpClientFactory http, TimeProvider clock) : IDisposable
 {
     public const string Client = "token";
 
@@ -107,7 +106,7 @@ public sealed partial class OutboundTokens(IOptions<TeamsOptions> options, IHttp
         }
         catch (MsalException refused)
         {
-            var number = EntraCode().Match(refused.Message).Value;
+            var number = EntraError.NumberOf(refused);
             var why = $"No token for the Bot Connector: {refused.ErrorCode} {number}".TrimEnd() + ".";
             _failed = new Failed(why, clock.GetUtcNow() + ReplacePause);
             throw new TokenRefusedException(why, number.Length > 0 ? number : refused.ErrorCode, refused);
@@ -126,7 +125,7 @@ public sealed partial class OutboundTokens(IOptions<TeamsOptions> options, IHttp
             .WithAuthority(TokenEndpointHandler.Authority(teams.EffectiveTokenEndpoint), validateAuthority: false)
             .WithInstanceDiscovery(false)
             .WithLegacyCacheCompatibility(false)
-            .WithHttpClientFactory(new ClientOf(http));
+            .WithHttpClientFactory(new MsalClientFactory(http, Client));
         var application = (teams.CertificatePath.Length > 0
             ? builder.WithCertificate(BotCertificate.Load(teams.CertificatePath), sendX5C: true)
             : builder.WithClientSecret(teams.AppPassword)).Build();
@@ -134,16 +133,7 @@ public sealed partial class OutboundTokens(IOptions<TeamsOptions> options, IHttp
         return (force, ct) => application.AcquireTokenForClient(scopes).WithForceRefresh(force).ExecuteAsync(ct);
     }
 
-    /// <summary>Entra's own number of the reason, by which Microsoft's documentation is searched.</summary>
-    [GeneratedRegex("AADSTS[0-9]+")]
-    private static partial Regex EntraCode();
-
     private sealed record Kept(string Token, DateTimeOffset Until);
 
     private sealed record Failed(string Why, DateTimeOffset Until);
-
-    private sealed class ClientOf(IHttpClientFactory http) : IMsalHttpClientFactory
-    {
-        public HttpClient GetHttpClient() => http.CreateClient(Client);
-    }
 }

@@ -1,16 +1,14 @@
-using Microsoft.Extensions.Options;
-
 namespace BotApp.Teams.Security;
 
 /// <summary>
-/// Redirects MSAL's token request to Teams:TokenEndpoint. MSAL builds the URL from an authority that must be https and shaped like
+/// Redirects MSAL's token request to the configured endpoint. MSAL builds the URL from an authority that must be https and shaped like
 /// Entra's; an endpoint of another shape, such as a test server on loopback, would be unreachable.
 /// </summary>
-public sealed class TokenEndpointHandler(IOptions<TeamsOptions> options) : DelegatingHandler
+public sealed class TokenEndpointHandler(string endpoint) : DelegatingHandler
 {
     private const string Suffix = "/oauth2/v2.0/token";
 
-    private readonly Uri _endpoint = new(options.Value.EffectiveTokenEndpoint);
+    private readonly Uri _endpoint = new(endpoint);
 
     /// <summary>
     /// https://host/tenant of an endpoint in Entra's shape; otherwise the public cloud's authority, which only MSAL sees.

@@ -43,7 +43,7 @@ public static class CampaignQueries
         return db.CampaignMembers.AsNoTracking().Where(member => member.CampaignId == campaign.Id
             && member.Answer == null
             && member.OptOut == null
-            && !filed.Contains(member.OfficerId));
+            && !filed.Any(subject => subject == member.OfficerId));
     }
 
     /// <summary>The newest campaign of this person that waits for its order list since less than an hour; null without one.</summary>
@@ -80,10 +80,10 @@ public static class CampaignQueries
     {
         var members = db.CampaignMembers.AsNoTracking().Where(member => member.CampaignId == campaign.Id);
         var people = campaign.IsFilled
-            ? db.Officers.AsNoTracking().Where(officer => members.Any(member => member.OfficerId == officer.Id))
+            ? members.Join(db.Officers.AsNoTracking(), member => member.OfficerId, officer => officer.Id, (_, officer) => officer)
             : db.Concerned(campaign);
         var (filed, gone) = (db.FiledMembers(campaign), members.Where(member => member.Answer != null || member.OptOut != null));
-        var waiting = people.Where(officer => !filed.Contains(officer.Id) && !gone.Any(member => member.OfficerId == officer.Id));
+        var waiting = people.Where(officer => !filed.Any(subject => subject == officer.Id) && !gone.Any(member => member.OfficerId == officer.Id));
         var (count, optedOut, left) = (
             await people.CountAsync(ct), await members.CountAsync(member => member.OptOut != null, ct), await waiting.CountAsync(ct));
         return new CampaignView(

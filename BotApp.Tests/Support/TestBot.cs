@@ -25,6 +25,7 @@ public sealed class TestBot : IAsyncDisposable
     private readonly Dictionary<string, string?> _settings;
     private readonly Action<IServiceCollection>? _services;
     private readonly List<App> _nodes = [];
+    private bool _sharesFolder;
     private App _app;
 
     private TestBot(
@@ -140,8 +141,12 @@ public sealed class TestBot : IAsyncDisposable
     }
 
     /// <summary>Starts another node on the same database, scans and key.</summary>
-    public static Task<TestBot> StartSecondNodeAsync(TestBot first) =>
-        StartInAsync(first.Teams, first.Folder, settings => Overlay(first._settings, settings));
+    public static async Task<TestBot> StartSecondNodeAsync(TestBot first)
+    {
+        var second = await StartInAsync(first.Teams, first.Folder, settings => Overlay(first._settings, settings));
+        second._sharesFolder = true;
+        return second;
+    }
 
     /// <summary>Starts on the folder left by another process.</summary>
     public static Task<TestBot> StartInAsync(FakeTeams teams, string folder, Action<Dictionary<string, string?>>? settings = null)
@@ -256,6 +261,11 @@ public sealed class TestBot : IAsyncDisposable
         }
 
         await _app.DisposeAsync();
+        if (_sharesFolder)
+        {
+            return;
+        }
+
         await Teams.DisposeAsync();
         if (Directory.Exists(Folder))
         {

@@ -83,7 +83,8 @@ public static class CampaignQueries
             ? members.Join(db.Officers.AsNoTracking(), member => member.OfficerId, officer => officer.Id, (_, officer) => officer)
             : db.Concerned(campaign);
         var (filed, gone) = (db.FiledMembers(campaign), members.Where(member => member.Answer != null || member.OptOut != null));
-        var waiting = people.Where(officer => !filed.Any(subject => subject == officer.Id) && !gone.Any(member => member.OfficerId == officer.Id));
+        var waiting = people.Where(officer =>
+            !filed.Any(subject => subject == officer.Id) && !gone.Any(member => member.OfficerId == officer.Id));
         var (count, optedOut, left) = (
             await people.CountAsync(ct), await members.CountAsync(member => member.OptOut != null, ct), await waiting.CountAsync(ct));
         return new CampaignView(

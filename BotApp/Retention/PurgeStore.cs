@@ -1,6 +1,7 @@
 using BotApp.Approvals.Questions;
 using BotApp.Audit;
 using BotApp.Basics;
+using BotApp.Campaigns;
 using BotApp.Charges;
 using BotApp.Consolidation;
 using BotApp.Conversation;
@@ -69,11 +70,17 @@ internal sealed class PurgeStore(
             && proposal.DecidedAt <= now.AddDays(-Keep.QuestionDays)
             && !Holds.Any(hold => hold.Subject == proposal.ProposedById))
             .OrderBy(proposal => proposal.DecidedAt), ct)),
-        ("campaigns", (now, ct) => DeleteAsync(db.Campaigns.Where(campaign => campaign.EndedAt != null
-            && campaign.EndedAt <= now.AddDays(-Keep.QuestionDays))
+        ("campaign-members", (now, ct) => DeleteAsync(EndedCampaigns(now)
+            .Join(db.CampaignMembers, campaign => campaign.Id, member => member.CampaignId, (_, member) => member)
+            .OrderBy(member => member.CampaignId), ct)),
+        ("campaigns", (now, ct) => DeleteAsync(EndedCampaigns(now)
+            .Where(campaign => !db.CampaignMembers.Any(member => member.CampaignId == campaign.Id))
             .OrderBy(campaign => campaign.EndedAt), ct)),
         ("unknown-files", DeleteUnknownFilesAsync),
     ];
+
+    private IQueryable<Campaign> EndedCampaigns(DateTimeOffset now) => db.Campaigns.Where(campaign => campaign.EndedAt != null
+        && campaign.EndedAt <= now.AddDays(-Keep.QuestionDays));
 
     private async Task<int> DeleteAsync<T>(IOrderedQueryable<T> due, CancellationToken ct) where T : class
     {

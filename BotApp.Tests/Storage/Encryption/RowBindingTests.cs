@@ -53,6 +53,7 @@ public sealed class RowBindingTests
         var (columns, one, other) = (EncryptedColumns.Of(type), Row<T>(type, 1), Row<T>(type, 2));
         await bot.DoAsync(db =>
         {
+            db.AddRange([.. Principals(type, one), .. Principals(type, other)]);
             db.AddRange(one, other);
             return db.SaveChangesAsync();
         });
@@ -125,6 +126,15 @@ public sealed class RowBindingTests
 
         return row;
     }
+
+    /// <summary>The rows that this one refers to.</summary>
+    private static IEnumerable<object> Principals<T>(IEntityType type, T row) => type.GetForeignKeys().Select(key =>
+    {
+        var principal = typeof(RowBindingTests).GetMethod(nameof(Row), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(key.PrincipalEntityType.ClrType).Invoke(null, [key.PrincipalEntityType, 1])!;
+        key.PrincipalKey.Properties.Single().PropertyInfo!.SetValue(principal, key.Properties.Single().PropertyInfo!.GetValue(row));
+        return principal;
+    });
 
     private static object? Sample(IProperty property, int number) =>
         property.ClrType == typeof(Guid) ? Guid.NewGuid()

@@ -87,9 +87,21 @@ public sealed class FaqIndex : IIntentClassifier
         var meant = snapshot.Literal.Find(words, asker) is { } literal ? new Meaning(literal.ToResult(utterance, 1), 1)
             : words.Count == 0 || snapshot.Learned is not { } learned ? similar
             : FollowUp.Find(learned, snapshot.Reader, words, asker.Topic is { } topic ? snapshot.QuestionOf(topic) : null)
-                ?? IntentArbiter.Decide(
-                    utterance, similar, learned.Predict(utterance, words, asker), learned.CountUnknown(words), asker);
+                ?? Decide(snapshot, learned, utterance, words, similar, asker);
         return meant with { Result = WithEntry(meant.Result, near), IsQuestion = utterance.IsQuestion };
+    }
+
+    private static Meaning Decide(
+        Snapshot snapshot,
+        LearnedIntents learned,
+        Utterance utterance,
+        List<string> words,
+        Meaning similar,
+        AskerContext asker)
+    {
+        var predicted = learned.Predict(utterance, words, asker);
+        var candidate = predicted[0].Label.EntryId is { } entry ? snapshot.CandidateOf(entry) : null;
+        return IntentArbiter.Decide(utterance, similar, predicted, candidate, learned.CountUnknown(words), asker);
     }
 
     // The flow opens with what the nearest entry that leads there is about: "password bhool gaya" with the forgotten password.
@@ -224,6 +236,9 @@ public sealed class FaqIndex : IIntentClassifier
         /// <summary>The question of an entry; null when the label is none or the entry is gone.</summary>
         public (string EntryId, string Text)? QuestionOf(string label) =>
             _parsed.TryGetValue(label, out var parsed) ? (label, parsed.Entry.Question.English) : null;
+
+        /// <summary>The entry with its wordings; null when it is gone.</summary>
+        public IntentCandidate? CandidateOf(string entryId) => _parsed.TryGetValue(entryId, out var parsed) ? parsed.Candidate : null;
 
         private IntentCandidate? CandidateOf(FaqEntry entry) =>
             _parsed.TryGetValue(entry.Id, out var known) && entry.HasSameWordingAs(known.Entry) ? known.Candidate : null;

@@ -44,18 +44,20 @@ internal static class IntentArbiter
     /// <param name="utterance">The sentence.</param>
     /// <param name="similar">What the most similar wordings mean, and how similar the most similar one is.</param>
     /// <param name="learned">The likeliest labels, the likeliest first.</param>
+    /// <param name="candidate">The likeliest label's entry; null when it is none.</param>
     /// <param name="unknownWords">How many words of the sentence no wording has.</param>
     /// <param name="asker">Whose commands are offered.</param>
     public static Meaning Decide(
         Utterance utterance,
         Meaning similar,
         IReadOnlyList<(IntentLabel Label, double Probability)> learned,
+        IntentCandidate? candidate,
         int unknownWords,
         AskerContext asker)
     {
         var (label, _) = learned[0];
         var sureness = SurenessOf(label, utterance.IsQuestion, learned);
-        var meant = IsVetoed(utterance, label)
+        var meant = IsVetoed(utterance, label, candidate)
             ? new IntentResult.OutOfScope(EntryId: OtherMatters.PointerFor(utterance))
             : label.ToResult(utterance, sureness);
         if (similar.Result is IntentResult.Empty)
@@ -85,6 +87,12 @@ internal static class IntentArbiter
         if (label.IsMeantBy(similar.Result) && sureness >= SureOfSuggestion)
         {
             return label == IntentLabel.None ? similar : new Meaning(meant, sureness);
+        }
+
+        // Entries just written are not learned yet: what is as similar to several of them is no matter of others.
+        if (label == IntentLabel.None && similar is { Result: IntentResult.DidYouMean, Sureness: >= MinUncontested })
+        {
+            return similar;
         }
 
         return sureness >= needed ? new Meaning(meant, sureness)
@@ -119,10 +127,11 @@ internal static class IntentArbiter
             ? learned.Select(one => one.Label).FirstOrDefault(one => one.Text == label.Text) ?? label
             : null;
 
-    // Only an entry that says where else to turn answers a sentence with a word about other matters.
-    private static bool IsVetoed(Utterance utterance, IntentLabel label) =>
+    // Only an entry that says where else to turn, or has the word itself, answers a sentence with a word about other matters.
+    private static bool IsVetoed(Utterance utterance, IntentLabel label, IntentCandidate? candidate) =>
         label is { Talk: null, EntryId: not (OtherMatters.Offices or OtherMatters.Law) }
-            && utterance.Features.Any(feature => feature.Weight is FeatureWeight.OffTopic);
+            && utterance.Features.Any(feature => feature.Weight is FeatureWeight.OffTopic
+                && candidate?.Wordings.Any(wording => wording.Features.Any(own => own.Name == feature.Name)) is not true);
 
     // A request is sure of its flow, whichever of the wordings that lead there is nearest.
     private static double SurenessOf(

@@ -89,8 +89,26 @@ internal sealed class PersonPane(IPage page, string role)
         await Pane.GetByRole(AriaRole.Searchbox).FillAsync(words);
     }
 
-    public Task TakesAnswerAsync(string title) =>
-        Pane.GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Button).Filter(new() { HasText = title }).First.ClickAsync();
+    /// <summary>Types the words again when the search was given up, which it is after as long as Teams waits.</summary>
+    public async Task TakesAnswerAsync(string title)
+    {
+        var answer = Pane.GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Button).Filter(new() { HasText = title }).First;
+        var box = Pane.GetByRole(AriaRole.Searchbox);
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await answer.ClickAsync(new() { Timeout = 15_000 });
+                return;
+            }
+            catch (TimeoutException) when (tries < 5)
+            {
+                var words = await box.InputValueAsync();
+                await box.FillAsync("");
+                await box.FillAsync(words);
+            }
+        }
+    }
 
     /// <summary>Switches to another person of the same role.</summary>
     public Task BecomesAsync(string name) =>

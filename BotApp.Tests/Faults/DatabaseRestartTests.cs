@@ -67,7 +67,8 @@ public sealed class DatabaseRestartTests(ITestOutputHelper output)
         Assert.True(
             repeated.Count == 0,
             string.Join('\n', repeated.Concat(retried.Select(
-                row => $"{row.Kind} {row.Topic}: {row.Attempts} attempts, {row.LastFailure} {row.LastError}, done {row.DoneAt:O}"))));
+                row => $"{row.Kind} {row.Topic}: {row.Attempts} attempts, {row.LastFailure} {row.LastError}, done {row.DoneAt:O}"))
+                .Concat(bot.Log.With("Outbox"))));
     }
 
     /// <summary>The background jobs survive: a changed entry is picked up.</summary>

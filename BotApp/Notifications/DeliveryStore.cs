@@ -99,7 +99,8 @@ public static class DeliveryStore
 
                 return await db.ApplyDeliveryResultAsync(chat, delivery, clock.GetUtcNow(), ct);
             }
-            catch (Exception fault) when (delivery is DeliveryResult.Sent && tries < MaxRecordAttempts && fault.IsDatabaseFault())
+            // Whatever it is: drivers report a lost session in several ways, and a second card would be worse than a second try.
+            catch (Exception) when (delivery is DeliveryResult.Sent && tries < MaxRecordAttempts)
             {
                 await Task.Delay(RecordRetryDelay, TimeProvider.System, ct);
             }

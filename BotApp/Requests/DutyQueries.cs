@@ -8,6 +8,9 @@ namespace BotApp.Requests;
 /// <summary>What the separation of duties depends on, read now.</summary>
 public static class DutyQueries
 {
+    /// <summary>The database compares the marks of so many people; its work grows with their square, so of more all are read.</summary>
+    private const int MaxCompared = 50;
+
     /// <summary>Which of these people may be the same person, and for whom they acted as link officers.</summary>
     public static async Task<DutyFacts> DutyFactsAsync(this BotDb db, IEnumerable<Guid> people, CancellationToken ct)
     {
@@ -17,7 +20,7 @@ public static class DutyQueries
         var duties = ids.SelectMany(directory.LinksOf).SelectMany(link => LinkDuties(directory, link)).ToList();
         var all = ids.Concat(duties.Select(duty => duty.ForId)).Distinct().ToList();
         // Marks that nobody else of them has cannot make two of them one person; an unsaved mark may match any.
-        var saved = unsaved.Count > 0
+        var saved = unsaved.Count > 0 || all.Count > MaxCompared
             ? db.IdentityMarks.AsNoTracking().Where(mark => all.Contains(mark.PersonId)).AsAsyncEnumerable()
             : db.Shared<CompiledQueries>().SharedMarks(db, all);
         var marks = unsaved.SelectMany(group => group).ToList();

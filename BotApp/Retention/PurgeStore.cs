@@ -70,14 +70,22 @@ internal sealed class PurgeStore(
             && proposal.DecidedAt <= now.AddDays(-Keep.QuestionDays)
             && !Holds.Any(hold => hold.Subject == proposal.ProposedById))
             .OrderBy(proposal => proposal.DecidedAt), ct)),
-        ("campaign-members", (now, ct) => DeleteAsync(EndedCampaigns(now)
-            .Join(db.CampaignMembers, campaign => campaign.Id, member => member.CampaignId, (_, member) => member)
-            .OrderBy(member => member.CampaignId), ct)),
+        ("campaign-members", DeleteCampaignMembersAsync),
         ("campaigns", (now, ct) => DeleteAsync(EndedCampaigns(now)
             .Where(campaign => !db.CampaignMembers.Any(member => member.CampaignId == campaign.Id))
             .OrderBy(campaign => campaign.EndedAt), ct)),
         ("unknown-files", DeleteUnknownFilesAsync),
     ];
+
+    private async Task<int> DeleteCampaignMembersAsync(DateTimeOffset now, CancellationToken ct)
+    {
+        // The campaigns go right after their members, so that these are few.
+        var ended = await EndedCampaigns(now).Select(campaign => campaign.Id).ToListAsync(ct);
+        return ended.Count == 0
+            ? 0
+            : await DeleteAsync(
+                db.CampaignMembers.Where(member => ended.Contains(member.CampaignId)).OrderBy(member => member.CampaignId), ct);
+    }
 
     private IQueryable<Campaign> EndedCampaigns(DateTimeOffset now) => db.Campaigns.Where(campaign => campaign.EndedAt != null
         && campaign.EndedAt <= now.AddDays(-Keep.QuestionDays));

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -83,8 +83,11 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
 
     private readonly WriteLock _writeLock = new();
 
-    /// <summary>Those that stay open: EF does not dispose the contexts of its pool with it.</summary>
-    private readonly ConditionalWeakTable<KeptSqliteConnection, object> _kept = [];
+    /// <summary>
+    /// Those that stay open until they are disposed: EF does not dispose the contexts of its pool with it. Held here, so that no finalizer
+    /// runs while they are closed.
+    /// </summary>
+    private readonly ConcurrentDictionary<KeptSqliteConnection, bool> _kept = new();
 
     /// <summary>Whether the file is corrupt or not a database (SQLITE_CORRUPT, SQLITE_NOTADB).</summary>
     public static bool IsCorruption(Exception fault) => fault is SqliteException { SqliteErrorCode: 11 or 26 };
@@ -180,14 +183,17 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
         if (db.Database.GetDbConnection() is KeptSqliteConnection kept)
         {
             kept.StaysOpen = true;
-            _kept.TryAdd(kept, kept);
+            if (_kept.TryAdd(kept, true))
+            {
+                kept.Disposed += (_, _) => _kept.TryRemove(kept, out bool _);
+            }
         }
     }
 
     /// <summary>Closes the file, at the end of the app.</summary>
     public void Dispose()
     {
-        foreach (var (connection, _) in _kept)
+        foreach (var connection in _kept.Keys)
         {
             connection.End();
         }

@@ -106,10 +106,10 @@ public sealed class OutboundTokens(IOptions<TeamsOptions> options, IHttpClientFa
         }
         catch (MsalException refused)
         {
-            var number = EntraError.NumberOf(refused);
-            var why = $"No token for the Bot Connector: {refused.ErrorCode} {number}".TrimEnd() + ".";
+            var code = EntraError.CodeOf(refused);
+            var why = $"No token for the Bot Connector: {code}.";
             _failed = new Failed(why, clock.GetUtcNow() + ReplacePause);
-            throw new TokenRefusedException(why, number.Length > 0 ? number : refused.ErrorCode, refused);
+            throw new TokenRefusedException(why, code, refused);
         }
     }
 
@@ -121,14 +121,8 @@ public sealed class OutboundTokens(IOptions<TeamsOptions> options, IHttpClientFa
             return (force, ct) => identity.AcquireTokenForManagedIdentity(teams.ConnectorAudience).WithForceRefresh(force).ExecuteAsync(ct);
         }
 
-        var builder = ConfidentialClientApplicationBuilder.Create(teams.AppId)
-            .WithAuthority(TokenEndpointHandler.Authority(teams.EffectiveTokenEndpoint), validateAuthority: false)
-            .WithInstanceDiscovery(false)
-            .WithLegacyCacheCompatibility(false)
-            .WithHttpClientFactory(new MsalClientFactory(http, Client));
-        var application = (teams.CertificatePath.Length > 0
-            ? builder.WithCertificate(BotCertificate.Load(teams.CertificatePath), sendX5C: true)
-            : builder.WithClientSecret(teams.AppPassword)).Build();
+        var application = EntraApplication.Build(
+            teams.AppId, teams.EffectiveTokenEndpoint, teams.CertificatePath, teams.AppPassword, new MsalClientFactory(http, Client));
         string[] scopes = [$"{teams.ConnectorAudience}/.default"];
         return (force, ct) => application.AcquireTokenForClient(scopes).WithForceRefresh(force).ExecuteAsync(ct);
     }

@@ -12,7 +12,12 @@ public sealed class RelayTokens(IOptions<MailOptions> options, IHttpClientFactor
 {
     public const string Client = "mail-token";
 
-    private readonly Lazy<IConfidentialClientApplication> _application = new(() => Build(options.Value, http));
+    private readonly Lazy<IConfidentialClientApplication> _application = new(() => EntraApplication.Build(
+        options.Value.ClientId,
+        options.Value.EffectiveTokenEndpoint,
+        options.Value.CertificatePath,
+        options.Value.ClientSecret,
+        new MsalClientFactory(http, Client)));
 
     public async Task<string> GetAsync(CancellationToken ct)
     {
@@ -22,24 +27,11 @@ public sealed class RelayTokens(IOptions<MailOptions> options, IHttpClientFactor
         }
         catch (MsalException refused)
         {
-            var number = EntraError.NumberOf(refused);
-            throw new MailTokenRefusedException(number.Length > 0 ? number : refused.ErrorCode, refused);
+            throw new MailTokenRefusedException(EntraError.CodeOf(refused), refused);
         }
         catch (HttpRequestException unreached)
         {
             throw new MailTokenRefusedException("unreachable", unreached);
         }
-    }
-
-    private static IConfidentialClientApplication Build(MailOptions mail, IHttpClientFactory http)
-    {
-        var builder = ConfidentialClientApplicationBuilder.Create(mail.ClientId)
-            .WithAuthority(TokenEndpointHandler.Authority(mail.EffectiveTokenEndpoint), validateAuthority: false)
-            .WithInstanceDiscovery(false)
-            .WithLegacyCacheCompatibility(false)
-            .WithHttpClientFactory(new MsalClientFactory(http, Client));
-        return (mail.CertificatePath.Length > 0
-            ? builder.WithCertificate(BotCertificate.Load(mail.CertificatePath), sendX5C: true)
-            : builder.WithClientSecret(mail.ClientSecret)).Build();
     }
 }

@@ -11,6 +11,8 @@ public static partial class OfficeTime
 {
     public static readonly TimeSpan Offset = new(5, 30, 0);
 
+    private const int DaysPerWeek = 7;
+
     private static readonly string[] EnglishMonths =
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -26,6 +28,12 @@ public static partial class OfficeTime
         var day = DayOf(instant).ToDateTime(TimeOnly.MinValue);
         return (ISOWeek.GetYear(day) * 100) + ISOWeek.GetWeekOfYear(day);
     }
+
+    /// <summary>The first Monday after today, IST.</summary>
+    public static DateOnly NextMonday(DateTimeOffset now) => MondayOf(DayOf(now)).AddDays(DaysPerWeek);
+
+    /// <summary>The Monday of the day's week.</summary>
+    public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + DaysPerWeek - 1) % DaysPerWeek));
 
     /// <summary>The same instant with the offset of IST.</summary>
     public static DateTimeOffset ToOfficeTime(DateTimeOffset instant) => instant.ToOffset(Offset);

@@ -17,6 +17,9 @@ public sealed class WorkingDays(IEnumerable<DateOnly> holidays, TimeOnly opens, 
     public bool IsWorkingDay(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !_holidays.Contains(day);
 
+    /// <summary>The day itself when it is a working day, otherwise the next one.</summary>
+    public DateOnly WorkingDayFrom(DateOnly day) => IsWorkingDay(day) ? day : NextWorkingDay(day);
+
     /// <summary>The instant itself within office hours, otherwise the next opening.</summary>
     public DateTimeOffset NextOfficeInstant(DateTimeOffset instant)
     {

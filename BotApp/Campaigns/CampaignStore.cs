@@ -20,23 +20,9 @@ public static class CampaignStore
     public static async Task ScheduleWeekAsync(
         this BotDb db, Campaign campaign, OfficeProfile profile, DateTimeOffset now, CancellationToken ct)
     {
-        var day = OfficeTime.DayOf(now).AddDays(1);
-        while (day.DayOfWeek is not DayOfWeek.Monday)
-        {
-            day = day.AddDays(1);
-        }
-
-        while (!profile.Calendar.IsWorkingDay(day))
-        {
-            day = day.AddDays(1);
-        }
-
-        var week = OutboxMessage.From(
-            new CampaignWeekPayload(campaign.Id, day), now, OfficeTime.At(day, profile.DigestAt).ToUniversalTime());
-        if (!await db.Outbox.AnyAsync(row => row.DedupKey == week.DedupKey, ct))
-        {
-            db.Outbox.Add(week);
-        }
+        var day = profile.Calendar.WorkingDayFrom(OfficeTime.NextMonday(now));
+        await db.QueueOnceAsync(
+            OutboxMessage.From(new CampaignWeekPayload(campaign.Id, day), now, OfficeTime.At(day, profile.DigestAt).ToUniversalTime()), ct);
     }
 
     /// <summary>Queues the check-in of the next half-year, on the first working day of January or July, unless it is queued.</summary>
@@ -44,12 +30,9 @@ public static class CampaignStore
     {
         var today = OfficeTime.DayOf(now);
         var first = today.Month < 7 ? new DateOnly(today.Year, 7, 1) : new DateOnly(today.Year + 1, 1, 1);
-        var day = OfficeTime.DayOf(profile.Calendar.NextOfficeInstant(OfficeTime.At(first, profile.OpensAt)));
-        var due = OutboxMessage.From(new CheckInPayload(day), now, OfficeTime.At(day, profile.DigestAt).ToUniversalTime());
-        if (!await db.Outbox.AnyAsync(row => row.DedupKey == due.DedupKey, ct))
-        {
-            db.Outbox.Add(due);
-        }
+        var day = profile.Calendar.WorkingDayFrom(first);
+        await db.QueueOnceAsync(
+            OutboxMessage.From(new CheckInPayload(day), now, OfficeTime.At(day, profile.DigestAt).ToUniversalTime()), ct);
     }
 
     /// <summary>Starts, pauses, resumes or ends the campaign; false when it was in another state.</summary>

@@ -19,10 +19,16 @@ public static class ScheduleStore
             day = day.AddDays(1);
         }
 
-        var next = OutboxMessage.From(new DigestPayload(day), now, Basics.OfficeTime.At(day, profile.DigestAt).ToUniversalTime());
-        if (!await db.Outbox.AnyAsync(m => m.DedupKey == next.DedupKey, ct))
+        await db.QueueOnceAsync(
+            OutboxMessage.From(new DigestPayload(day), now, Basics.OfficeTime.At(day, profile.DigestAt).ToUniversalTime()), ct);
+    }
+
+    /// <summary>Adds the step unless a row of the same key exists; the caller saves.</summary>
+    public static async Task QueueOnceAsync(this BotDb db, OutboxMessage step, CancellationToken ct)
+    {
+        if (!await db.Outbox.AnyAsync(row => row.DedupKey == step.DedupKey, ct))
         {
-            db.Outbox.Add(next);
+            db.Outbox.Add(step);
         }
     }
 

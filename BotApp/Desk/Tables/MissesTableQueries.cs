@@ -17,7 +17,7 @@ public static class MissesTableQueries
 
     public static async Task<DeskTable> MissesTableAsync(this BotDb db, DateTimeOffset now, CancellationToken ct)
     {
-        var first = MondayOf(OfficeTime.DayOf(now)).AddDays(-DaysPerWeek * (Weeks - 1));
+        var first = OfficeTime.MondayOf(OfficeTime.DayOf(now)).AddDays(-DaysPerWeek * (Weeks - 1));
         var since = OfficeTime.At(first, TimeOnly.MinValue);
         var asked = (await db.UnansweredQuestions.AsNoTracking()
             .Where(question => question.At >= since)
@@ -25,7 +25,7 @@ public static class MissesTableQueries
             .Select(question => new { question.At, IsOpen = question.ClosedAt == null })
             .Take(MaxQuestions)
             .ToListAsync(ct))
-            .ToLookup(question => MondayOf(OfficeTime.DayOf(question.At)));
+            .ToLookup(question => OfficeTime.MondayOf(OfficeTime.DayOf(question.At)));
         return new DeskTable(
             DeskTableKeys.Misses,
             TableText.MissesTitle,
@@ -75,6 +75,4 @@ public static class MissesTableQueries
             Empty = TableText.AllDelivered,
         };
     }
-
-    private static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % DaysPerWeek));
 }

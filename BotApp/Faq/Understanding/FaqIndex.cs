@@ -27,9 +27,6 @@ public sealed class FaqIndex : IIntentClassifier
     /// </summary>
     private static readonly WeakReference<Snapshot?> Newest = new(null);
 
-    /// <summary>The snapshot learned last: another index over the same wordings need not learn them again.</summary>
-    private static volatile Snapshot? s_lastLearned;
-
     private readonly IReadOnlyList<FaqRequest> _requests;
     private readonly System.Threading.Lock _rebuilding = new();
     private volatile Snapshot? _snapshot;
@@ -127,7 +124,7 @@ public sealed class FaqIndex : IIntentClassifier
     private Snapshot SnapshotOf(IReadOnlyList<FaqEntry> entries)
     {
         Newest.TryGetTarget(out var newest);
-        if (new[] { _snapshot, newest, s_lastLearned }.FirstOrDefault(known => known?.Covers(_requests, entries) == true) is { } same)
+        if (new[] { _snapshot, newest }.FirstOrDefault(known => known?.Covers(_requests, entries) == true) is { } same)
         {
             return same;
         }
@@ -191,7 +188,6 @@ public sealed class FaqIndex : IIntentClassifier
                 {
                     _learned = LearnedModels.GetOrTrain(_requests, _entries, ct);
                     _isLearned = true;
-                    s_lastLearned = this;
                 }
             }
         }

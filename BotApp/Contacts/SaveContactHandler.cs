@@ -32,11 +32,7 @@ internal sealed class SaveContactHandler(BotDb db) : IActionHandler<SaveContact>
             return ContactsCard.Form(turn.Language, contact, inputs.Text, new NobodyToConfirm());
         }
 
-        if ((await db.ProposeTextsAsync([proposal], ContactProposalStore.Name, ct)).Count > 0)
-        {
-            db.AskToConfirmText(proposal.Id, confirmers, turn.Now);
-        }
-
+        await db.ProposeTextAsync(proposal, ContactProposalStore.Name, confirmers, turn.Now, ct);
         return await db.SaveAsync(turn.Now, ct)
             ? await ListAsync(turn, contact.Name + Phrase.Same(": ") + confirmers.Sentence, ct)
             : ContactsCard.Form(turn.Language, contact, inputs.Text, new ConcurrentChange());

@@ -67,11 +67,7 @@ internal sealed class SaveEntryHandler(BotDb db, FaqIndex index) : IActionHandle
         }
 
         var proposal = AnswerProposalStore.Create(row, entry, question?.First.GroupId, turn.Officer.Id, turn.Now);
-        if ((await db.ProposeTextsAsync([proposal], AnswerProposalStore.Name, ct)).Count > 0)
-        {
-            db.AskToConfirmText(proposal.Id, confirmers, turn.Now);
-        }
-
+        await db.ProposeTextAsync(proposal, AnswerProposalStore.Name, confirmers, turn.Now, ct);
         return await db.SaveAsync(turn.Now, ct)
             ? EntryCard.Proposed(turn.Language, entry, confirmers)
             : Reply.RedirectTo(new SaveEntry(text));

@@ -67,11 +67,7 @@ internal sealed class SaveCalendarHandler(BotDb db, OfficeProfile profile) : IAc
             ProposedById = turn.Officer.Id,
             ProposedAt = turn.Now,
         };
-        if ((await db.ProposeTextsAsync([proposal], CalendarProposalStore.Name, ct)).Count > 0)
-        {
-            db.AskToConfirmText(proposal.Id, confirmers, turn.Now);
-        }
-
+        await db.ProposeTextAsync(proposal, CalendarProposalStore.Name, confirmers, turn.Now, ct);
         return await db.SaveAsync(turn.Now, ct) ? Show(turn, confirmers.Sentence) : form(new ConcurrentChange());
     }
 

@@ -39,6 +39,16 @@ public static class TextProposalStore
         return added;
     }
 
+    /// <summary>Keeps a proposal and asks those who may confirm it, unless the same person proposed the same words before.</summary>
+    public static async Task ProposeTextAsync(
+        this BotDb db, TextProposal proposal, string auditName, TextConfirmers confirmers, DateTimeOffset now, CancellationToken ct)
+    {
+        if ((await db.ProposeTextsAsync([proposal], auditName, ct)).Count > 0)
+        {
+            db.AskToConfirmText(proposal.Id, confirmers, now);
+        }
+    }
+
     /// <summary>Asks those who may confirm it.</summary>
     /// <param name="subject">The proposal, or the workbook that brought several.</param>
     public static void AskToConfirmText(this BotDb db, Guid subject, TextConfirmers confirmers, DateTimeOffset now) =>

@@ -41,11 +41,7 @@ internal sealed class ProposeDirectoryHandler(
             ProposedById = turn.Officer.Id,
             ProposedAt = turn.Now,
         };
-        if ((await db.ProposeTextsAsync([proposal], DirectoryUpdate.AuditName, ct)).Count > 0)
-        {
-            db.AskToConfirmText(proposal.Id, confirmers, turn.Now);
-        }
-
+        await db.ProposeTextAsync(proposal, DirectoryUpdate.AuditName, confirmers, turn.Now, ct);
         return await db.SaveAsync(turn.Now, ct) ? DirectoryCard.Sent(turn.Language, diff, confirmers) : Reply.RedirectTo(action);
     }
 

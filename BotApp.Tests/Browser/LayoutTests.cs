@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace BotApp.Browser;
 
 /// <summary>The page at the widths of a desk, a laptop and a phone, in both languages.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(BrowserTests.Pages)]
 public sealed class LayoutTests(Chromium chromium)
 {
     private const int MaxHeaderHeight = 120;

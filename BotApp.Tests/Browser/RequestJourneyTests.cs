@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace BotApp.Browser;
 
 /// <summary>The flows of the circular in the simulator page.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(BrowserTests.Pages)]
 public sealed class RequestJourneyTests(Chromium chromium)
 {
     [BrowserFact]

@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 namespace BotApp.Browser;
 
 /// <summary>The simulator's features besides the chat: tour, compose-box search, rooms, clock and faults.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(BrowserTests.Pages)]
 public sealed class SimulatorTests(Chromium chromium, ITestOutputHelper output)
 {
     [BrowserFact]

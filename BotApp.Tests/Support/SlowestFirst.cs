@@ -1,7 +1,9 @@
+using BotApp.Browser;
 using BotApp.Faults;
 using BotApp.Operation;
 using BotApp.Scenarios;
 using BotApp.Simulator;
+using BotApp.Storage;
 using BotApp.Templates;
 using Xunit.Abstractions;
 
@@ -17,14 +19,16 @@ public sealed class SlowestFirst : ITestCollectionOrderer
 {
     private static readonly Type[] Slowest =
     [
-        typeof(ProcessKillTests), typeof(DecisionRaceTests), typeof(DatabaseRestartTests), typeof(MailCrashTests),
+        typeof(ProcessKillTests), typeof(PostgresWriteLockCostTests), typeof(DecisionRaceTests), typeof(DatabaseRestartTests),
+        typeof(WriteLockCostTests), typeof(MailCrashTests),
         typeof(FolderMailCrashTests), typeof(TwoNodesTests), typeof(BackupTests), typeof(KeyRotationTests), typeof(DeliveryTests),
         typeof(DirectoryImportTests), typeof(DocumentTests), typeof(NothingTypedIsLostTests), typeof(MailTests), typeof(WholeBotTests),
         typeof(LibreOfficeTests), typeof(UnseenTemplateTests), typeof(FilePermissionTests), typeof(CaseTests), typeof(ChargeChainTests),
     ];
 
-    private static readonly Dictionary<string, int> Places =
-        Slowest.Select((type, place) => (type, place)).ToDictionary(one => one.type.FullName!, one => one.place, StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Places = Slowest.Select(type => type.FullName!)
+        .Prepend(BrowserTests.Cards).Prepend(BrowserTests.Pages)
+        .Select((name, place) => (name, place)).ToDictionary(one => one.name, one => one.place, StringComparer.Ordinal);
 
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) =>
         testCollections.OrderBy(collection => Places.GetValueOrDefault(collection.DisplayName.Split(' ')[^1], Slowest.Length));

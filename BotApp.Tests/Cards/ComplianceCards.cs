@@ -25,9 +25,8 @@ internal static class ComplianceCards
             ["ComplianceCard.Offer"] = language => ComplianceCard.Offer(
                 language,
                 View(mapped: 2, canOpen: true),
-                new Uri("https://bot.example.gov.in/documents/" + new string('a', 64)),
-                new Pin("482913"),
-                Noon.AddMinutes(10)),
+                new OfferedWorkbook(
+                    new Uri("https://bot.example.gov.in/documents/" + new string('a', 64)), new Pin("482913"), Noon.AddMinutes(10))),
         };
 
     private static ComplianceView View(int mapped, bool canOpen) => new(

@@ -293,9 +293,7 @@ internal static class EveryCard
             ["DirectoryCard.Home"] = language => DirectoryCard.Home(language, 12, 340),
             ["DirectoryCard.Offer"] = language => DirectoryCard.Offer(
                 language,
-                new Uri("https://bot.example/o/x"),
-                new Pin("123456"),
-                TestData.Noon),
+                new OfferedWorkbook(new Uri("https://bot.example/o/x"), new Pin("123456"), TestData.Noon)),
             ["DirectoryCard.Preview"] = language => DirectoryCard.Preview(
                 language, Staged(), ChangedDirectory() with { HeadsChanged = 9 }, new LargeChangeUnconfirmed()),
             ["DirectoryCard.Preview.same"] = language => DirectoryCard.Preview(
@@ -516,9 +514,10 @@ internal static class EveryCard
             ["RegisterCard.Offer"] = language => RegisterCard.Offer(
                 language,
                 41,
-                new Uri("https://bot.example.gov.in/documents/" + new string('a', 64)),
-                new Pin("482913"),
-                TestData.Noon.AddMinutes(10)),
+                new OfferedWorkbook(
+                    new Uri("https://bot.example.gov.in/documents/" + new string('a', 64)),
+                    new Pin("482913"),
+                    TestData.Noon.AddMinutes(10))),
             ["BatchCard.ForwardForm"] = language => BatchCard.ForwardForm(
                 language,
                 Batch(BatchStage.Received),

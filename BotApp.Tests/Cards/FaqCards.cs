@@ -93,9 +93,8 @@ internal static class FaqCards
             ["EntriesCard.Offer"] = language => EntriesCard.Offer(
                 language,
                 115,
-                new Uri("https://bot.example.gov.in/documents/" + new string('0', 64)),
-                new Pin("482913"),
-                TestData.Noon),
+                new OfferedWorkbook(
+                    new Uri("https://bot.example.gov.in/documents/" + new string('0', 64)), new Pin("482913"), TestData.Noon)),
             ["EntriesCard.Report.good"] = language => EntriesCard.Report(language, Staged, Plan),
             ["EntriesCard.Report.changed"] = language => EntriesCard.Report(language, Staged, Plan, new EntriesChanged()),
             ["EntriesCard.Report.long"] = language => EntriesCard.Report(language, Staged, new EntriesPlan(

@@ -19,7 +19,7 @@ internal static class RetentionCards
             ["MyDataCard.Show"] = language => MyDataCard.Show(language, Records(), new RetentionOptions()),
             ["MyDataCard.Show.held"] = language => MyDataCard.Show(language, Records(held: true), new RetentionOptions()),
             ["MyDataCard.Nothing"] = MyDataCard.Nothing,
-            ["MyDataCard.Offer"] = language => MyDataCard.Offer(language, Link, Pin.Parse("123456")!, Noon),
+            ["MyDataCard.Offer"] = language => MyDataCard.Offer(language, new OfferedWorkbook(Link, Pin.Parse("123456")!, Noon)),
             ["PersonCard.Find"] = language => PersonCard.Find(language, null, []),
             ["PersonCard.Find.several"] = language => PersonCard.Find(
                 language, "menon", [.. Enumerable.Range(0, PersonQueries.MaxFound).Select(_ => Records().Officer)]),

@@ -179,7 +179,7 @@ public sealed class PurgeTests
         await bot.Elsa().SaysAsync("zzyx qqw plmk vvbn");
         await bot.DoAsync(async db =>
         {
-            db.OneTimeLinks.Add(OneTimeLink.Issue("register", bot.Cyril.Person.AadObjectId, Pin.Generate(), clock.GetUtcNow()).Pass);
+            db.OneTimeLinks.Add(OneTimeLink.Issue("register", bot.Cyril.Person.AadObjectId, Pin.Generate(), clock.GetUtcNow()).Link);
             return await db.SaveAsync(clock.GetUtcNow(), default);
         });
         var mail = Path.Combine(bot.Folder, "mail", "old.eml");

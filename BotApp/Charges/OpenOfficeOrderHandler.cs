@@ -20,9 +20,8 @@ internal sealed class OpenOfficeOrderHandler(BotDb db, OneTimeLinkUrls addresses
         var (code, links) = (Pin.Generate(), new List<AttachmentLink>());
         foreach (var attachment in await db.AttachmentsAsync(action.Proposal, ct))
         {
-            var (link, token) = OneTimeLink.Issue(attachment.Id, turn.Officer.Id, code, turn.Now);
-            db.OneTimeLinks.Add(link);
-            links.Add(new AttachmentLink(Phrase.Same(attachment.Name), addresses.For(token), attachment.Warnings));
+            links.Add(new AttachmentLink(
+                Phrase.Same(attachment.Name), db.IssueLink(addresses, attachment.Id, turn, code), attachment.Warnings));
         }
 
         db.Audit.Add(AuditLine.Create("document.offered", action.Proposal, turn.Officer.Id, turn.Now, $"{links.Count}"));

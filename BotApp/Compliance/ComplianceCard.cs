@@ -21,14 +21,13 @@ public static class ComplianceCard
     public static CardContent Weekly(Language language, ComplianceView view, Guid manager) => Build(
         new CardBuilder(language, Title + new Phrase(": this week", ": इस सप्ताह")).Shows(manager), view, ComplianceView.WeekDays);
 
-    public static CardContent Offer(Language language, ComplianceView view, Uri address, Pin code, DateTimeOffset until) =>
+    public static CardContent Offer(Language language, ComplianceView view, OfferedWorkbook workbook) =>
         new CardBuilder(language, Title + new Phrase(" as an Excel workbook", ": Excel कार्यपुस्तिका में"))
             .Text(new Phrase(
                 $"{view.Reliefs.Count} officers: name, relieved on, unmapped on, days, days late; those still mapped first.",
                 $"{view.Reliefs.Count} अधिकारी: नाम, कार्यमुक्ति तिथि, मैपिंग हटाने की तिथि, दिन, विलंब के दिन; "
                     + "जिनकी मैपिंग शेष है, वे सबसे ऊपर।"))
-            .PinAndExpiry(code, until)
-            .RowLink(new Phrase("Open the workbook", "कार्यपुस्तिका खोलें"), address)
+            .WorkbookLink(workbook)
             .Note(new Phrase(
                 "The workbook names officers: keep it within the office.",
                 "कार्यपुस्तिका में अधिकारियों के नाम हैं: इसे कार्यालय में ही रखें।"))

@@ -22,12 +22,10 @@ internal sealed class ExportComplianceHandler(BotDb db, OfficeProfile profile, O
             return Reply.RedirectTo<ShowMenu>();
         }
 
-        var code = Pin.Generate();
-        var (link, token) = OneTimeLink.Issue(ComplianceDownload.DownloadKey, turn.Officer.Id, code, turn.Now);
-        db.OneTimeLinks.Add(link);
+        var workbook = db.OfferWorkbook(addresses, ComplianceDownload.DownloadKey, turn);
         db.Audit.Add(AuditLine.Create("compliance.offered", turn.Officer.Id, turn.Officer.Id, turn.Now));
         return await db.SaveAsync(turn.Now, ct)
-            ? ComplianceCard.Offer(turn.Language, view, addresses.For(token), code, link.ExpiresAt)
+            ? ComplianceCard.Offer(turn.Language, view, workbook)
             : Reply.RedirectTo<ExportCompliance>();
     }
 }

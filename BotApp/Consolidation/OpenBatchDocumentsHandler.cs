@@ -31,9 +31,8 @@ internal sealed class OpenBatchDocumentsHandler(BotDb db, OneTimeLinkUrls addres
         var (code, links) = (Pin.Generate(), new List<AttachmentLink>());
         foreach (var scan in scans.Skip(skip).Take(BatchCard.MaxScans))
         {
-            var (link, token) = OneTimeLink.Issue(scan.Attachment.Id, turn.Officer.Id, code, turn.Now);
-            db.OneTimeLinks.Add(link);
-            links.Add(new AttachmentLink(Phrase.Same(scan.Name), addresses.For(token), scan.Attachment.Warnings));
+            links.Add(new AttachmentLink(
+                Phrase.Same(scan.Name), db.IssueLink(addresses, scan.Attachment.Id, turn, code), scan.Attachment.Warnings));
         }
 
         db.Audit.Add(AuditLine.Create("document.offered", view.Batch.Id, turn.Officer.Id, turn.Now, $"{links.Count}"));

@@ -16,12 +16,10 @@ internal sealed class ExportPersonHandler(BotDb db, OneTimeLinkUrls addresses) :
         }
 
         var person = turn.CanComplete ? action.Person ?? turn.Officer.Id : turn.Officer.Id;
-        var code = Pin.Generate();
-        var (pass, token) = OneTimeLink.Issue(PersonFileKey.For(person), turn.Officer.Id, code, turn.Now);
-        db.OneTimeLinks.Add(pass);
+        var workbook = db.OfferWorkbook(addresses, PersonFileKey.For(person), turn);
         db.Audit.Add(AuditLine.Create("person.offered", person, turn.Officer.Id, turn.Now));
         return await db.SaveAsync(turn.Now, ct)
-            ? MyDataCard.Offer(turn.Language, addresses.For(token), code, pass.ExpiresAt)
+            ? MyDataCard.Offer(turn.Language, workbook)
             : Reply.RedirectTo(action);
     }
 }

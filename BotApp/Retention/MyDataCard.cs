@@ -53,10 +53,9 @@ public static class MyDataCard
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
 
-    public static CardContent Offer(Language language, Uri address, Pin code, DateTimeOffset until) =>
+    public static CardContent Offer(Language language, OfferedWorkbook workbook) =>
         new CardBuilder(language, new Phrase("Personal data as an Excel workbook", "व्यक्तिगत विवरण Excel कार्यपुस्तिका में"))
-            .PinAndExpiry(code, until)
-            .RowLink(new Phrase("Open the workbook", "कार्यपुस्तिका खोलें"), address)
+            .WorkbookLink(workbook)
             .Note(new Phrase(
                 "The workbook contains everything that is kept about the person, in readable form: keep it safe.",
                 "कार्यपुस्तिका में व्यक्ति के बारे में रखा गया सब कुछ पठनीय रूप में है: इसे सुरक्षित रखें।"))

@@ -33,10 +33,8 @@ internal sealed class OfferBatchFilesHandler(BotDb db, OneTimeLinkUrls addresses
             for (var part = 1; part <= parts; part++)
             {
                 var key = new BatchFileKey(view.Batch.Id, file, part).ToString();
-                var (link, token) = OneTimeLink.Issue(key, turn.Officer.Id, code, turn.Now);
-                db.OneTimeLinks.Add(link);
                 var ofParts = parts == 1 ? Phrase.Empty : new Phrase($", part {part} of {parts}", $", भाग {part}, कुल {parts}");
-                links.Add((file.DisplayText() + ofParts, addresses.For(token)));
+                links.Add((file.DisplayText() + ofParts, db.IssueLink(addresses, key, turn, code)));
             }
         }
 

@@ -15,12 +15,10 @@ internal sealed class ExportRegisterHandler(BotDb db, OneTimeLinkUrls addresses)
             return new Reply.Message(new PublicUrlNotSet().Message, turn.Language);
         }
 
-        var code = Pin.Generate();
-        var (link, token) = OneTimeLink.Issue(RegisterDownload.DownloadKey, turn.Officer.Id, code, turn.Now);
-        db.OneTimeLinks.Add(link);
+        var workbook = db.OfferWorkbook(addresses, RegisterDownload.DownloadKey, turn);
         db.Audit.Add(AuditLine.Create("register.offered", turn.Officer.Id, turn.Officer.Id, turn.Now));
         return await db.SaveAsync(turn.Now, ct)
-            ? RegisterCard.Offer(turn.Language, await db.CountOpenRequestsAsync(ct), addresses.For(token), code, link.ExpiresAt)
+            ? RegisterCard.Offer(turn.Language, await db.CountOpenRequestsAsync(ct), workbook)
             : Reply.RedirectTo<ExportRegister>();
     }
 }

@@ -11,15 +11,14 @@ public static class EntriesCard
 {
     private const int MaxLines = 12;
 
-    public static CardContent Offer(Language language, int count, Uri address, Pin code, DateTimeOffset until) =>
+    public static CardContent Offer(Language language, int count, OfferedWorkbook workbook) =>
         new CardBuilder(language, new Phrase("All answers as an Excel workbook", "सभी उत्तर Excel कार्यपुस्तिका में"))
             .Text(Phrase.Counted(count, ("entry", "entries"), ("प्रविष्टि", "प्रविष्टियाँ")) + new Phrase(
                 ", every field in English and Hindi. Change rows or add new ones, save, and send the file in this chat: "
                     + "you will see what it changes before anything is applied.",
                 ", प्रत्येक क्षेत्र अंग्रेज़ी एवं हिन्दी में। पंक्तियाँ बदलें अथवा नई जोड़ें, सहेजें और फ़ाइल इसी चैट में भेजें: "
                     + "कुछ भी लागू होने से पहले आप देख सकेंगे कि क्या बदलेगा।"))
-            .PinAndExpiry(code, until)
-            .RowLink(new Phrase("Open the workbook", "कार्यपुस्तिका खोलें"), address)
+            .WorkbookLink(workbook)
             .Button<ExportEntries>(new Phrase("New link", "नया लिंक"))
             .Button<FindEntries>(new Phrase("Back", "वापस"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))

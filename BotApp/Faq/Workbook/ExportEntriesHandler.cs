@@ -15,11 +15,9 @@ internal sealed class ExportEntriesHandler(BotDb db, OneTimeLinkUrls addresses) 
             return new Reply.Message(new PublicUrlNotSet().Message, turn.Language);
         }
 
-        var code = Pin.Generate();
-        var (link, token) = OneTimeLink.Issue(EntriesWorkbookHandler.Name, turn.Officer.Id, code, turn.Now);
-        db.OneTimeLinks.Add(link);
+        var workbook = db.OfferWorkbook(addresses, EntriesWorkbookHandler.Name, turn);
         return await db.SaveAsync(turn.Now, ct)
-            ? EntriesCard.Offer(turn.Language, await db.FaqEntries.CountAsync(ct), addresses.For(token), code, link.ExpiresAt)
+            ? EntriesCard.Offer(turn.Language, await db.FaqEntries.CountAsync(ct), workbook)
             : Reply.RedirectTo<ExportEntries>();
     }
 }

@@ -34,13 +34,12 @@ public static class DirectoryCard
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();
 
-    public static CardContent Offer(Language language, Uri address, Pin code, DateTimeOffset until) =>
+    public static CardContent Offer(Language language, OfferedWorkbook workbook) =>
         new CardBuilder(language, new Phrase("The directory as an Excel workbook", "निर्देशिका Excel कार्यपुस्तिका में"))
             .Text(new Phrase(
                 "Change rows or add new ones, save, and send the file in this chat. Opening the file is recorded.",
                 "पंक्तियाँ बदलें अथवा नई जोड़ें, सहेजें और फ़ाइल इसी चैट में भेजें। फ़ाइल का खोला जाना दर्ज किया जाता है।"))
-            .PinAndExpiry(code, until)
-            .RowLink(new Phrase("Open the workbook", "कार्यपुस्तिका खोलें"), address)
+            .WorkbookLink(workbook)
             .Button<ExportDirectory>(new Phrase("New link", "नया लिंक"))
             .Button<ShowDirectory>(new Phrase("Back", "वापस"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))

@@ -14,11 +14,9 @@ internal sealed class ExportDirectoryHandler(BotDb db, OneTimeLinkUrls addresses
             return new Reply.Message(new PublicUrlNotSet().Message, turn.Language);
         }
 
-        var code = Pin.Generate();
-        var (link, token) = OneTimeLink.Issue(DirectoryDownload.Name, turn.Officer.Id, code, turn.Now);
-        db.OneTimeLinks.Add(link);
+        var workbook = db.OfferWorkbook(addresses, DirectoryDownload.Name, turn);
         return await db.SaveAsync(turn.Now, ct)
-            ? DirectoryCard.Offer(turn.Language, addresses.For(token), code, link.ExpiresAt)
+            ? DirectoryCard.Offer(turn.Language, workbook)
             : Reply.RedirectTo<ExportDirectory>();
     }
 }

@@ -59,5 +59,5 @@ public sealed record FormTooLong(int Questions) : Refusal(new Phrase(
         + "उन्हें “यहाँ नहीं भरा जाता” चिह्नित करें, अथवा उनकी सूचियाँ छोटी करें।"));
 
 public sealed record ForceDatePast() : Refusal(new Phrase(
-    "A template can come into force today or later. Please confirm again with such a date, or without one for now.",
+    "A template can come into force today or later. Please confirm again with such a date, or with none to use it from now on.",
     "टेम्पलेट आज अथवा बाद की तिथि से लागू हो सकता है। कृपया ऐसी तिथि के साथ, अथवा अभी से हेतु बिना तिथि के, पुनः पुष्टि करें।"));

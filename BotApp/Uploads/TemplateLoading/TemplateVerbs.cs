@@ -67,6 +67,6 @@ public sealed record LoadTemplate(Guid Staged, int Version) : ICardAction
 {
     public static string Verb => "template.load";
 
-    /// <summary>Input: the first day of its use; empty for now.</summary>
+    /// <summary>Input: the first day of its use; empty: from now on.</summary>
     public const string InForceFrom = "inForceFrom";
 }

@@ -60,18 +60,18 @@ public sealed class OneTimeLink
     }
 
     /// <summary>Issues a link to an attachment, and its 256-bit random token, which is not stored.</summary>
-    public static (OneTimeLink Pass, string Token) Issue(Guid proofId, Guid officerId, Pin code, DateTimeOffset now) =>
+    public static (OneTimeLink Link, string Token) Issue(Guid proofId, Guid officerId, Pin code, DateTimeOffset now) =>
         Issue(proofId, null, officerId, code, now);
 
     /// <summary>The same for a workbook that is created when the link is opened.</summary>
-    public static (OneTimeLink Pass, string Token) Issue(string workbook, Guid officerId, Pin code, DateTimeOffset now) =>
+    public static (OneTimeLink Link, string Token) Issue(string workbook, Guid officerId, Pin code, DateTimeOffset now) =>
         Issue(null, workbook, officerId, code, now);
 
     public static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
     private static string HashOf(string token, Pin code) => HashOf($"{token} {code.Digits}");
 
-    private static (OneTimeLink Pass, string Token) Issue(Guid? proofId, string? workbook, Guid officerId, Pin code, DateTimeOffset now)
+    private static (OneTimeLink Link, string Token) Issue(Guid? proofId, string? workbook, Guid officerId, Pin code, DateTimeOffset now)
     {
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
         var link = new OneTimeLink

@@ -6,6 +6,14 @@ namespace BotApp.Requests.Attachments.Opening;
 /// <summary>Shared by all cards that offer links.</summary>
 public static class OneTimeLinkCard
 {
+    /// <summary>The PIN, its terms and the link.</summary>
+    public static CardBuilder WorkbookLink(this CardBuilder card, OfferedWorkbook offered)
+    {
+        ArgumentNullException.ThrowIfNull(offered);
+        return card.PinAndExpiry(offered.Code, offered.ExpiresAt)
+            .RowLink(new Phrase("Open the workbook", "कार्यपुस्तिका खोलें"), offered.Address);
+    }
+
     /// <summary>The PIN and its terms, shown above the links.</summary>
     public static CardBuilder PinAndExpiry(this CardBuilder card, Pin code, DateTimeOffset until) => card
         .NeverStored()

@@ -1,5 +1,6 @@
 using BotApp.Audit;
 using BotApp.Basics;
+using BotApp.Conversation;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,6 +9,27 @@ namespace BotApp.Requests.Attachments.Opening;
 /// <summary>One-time links to attachments and workbooks.</summary>
 public static class OneTimeLinkStore
 {
+    /// <summary>Issues the person a link to a workbook, with a PIN of its own; the caller saves.</summary>
+    public static OfferedWorkbook OfferWorkbook(this BotDb db, OneTimeLinkUrls addresses, string workbook, Turn turn)
+    {
+        var code = Pin.Generate();
+        return new OfferedWorkbook(db.IssueLink(addresses, workbook, turn, code), code, turn.Now + OneTimeLink.Lifetime);
+    }
+
+    /// <summary>Issues the person a link to a workbook, opened by that PIN; the caller saves.</summary>
+    public static Uri IssueLink(this BotDb db, OneTimeLinkUrls addresses, string workbook, Turn turn, Pin code) =>
+        db.Add(addresses, OneTimeLink.Issue(workbook, turn.Officer.Id, code, turn.Now));
+
+    /// <summary>Issues the person a link to an attachment, opened by that PIN; the caller saves.</summary>
+    public static Uri IssueLink(this BotDb db, OneTimeLinkUrls addresses, Guid attachment, Turn turn, Pin code) =>
+        db.Add(addresses, OneTimeLink.Issue(attachment, turn.Officer.Id, code, turn.Now));
+
+    private static Uri Add(this BotDb db, OneTimeLinkUrls addresses, (OneTimeLink Link, string Token) issued)
+    {
+        db.OneTimeLinks.Add(issued.Link);
+        return addresses.For(issued.Token);
+    }
+
     /// <summary>Finds a link without redeeming it; null when there is none of that token.</summary>
     public static Task<OneTimeLink?> FindLinkAsync(this BotDb db, string token, CancellationToken ct) =>
         db.OneTimeLinks.AsNoTracking().OfTokenAsync(token, ct);

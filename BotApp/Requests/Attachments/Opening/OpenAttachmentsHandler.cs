@@ -27,7 +27,7 @@ internal sealed class OpenAttachmentsHandler(BotDb db, OneTimeLinkUrls addresses
         {
             links.Add(new AttachmentLink(
                 new Phrase($"Look at the scans ({scans.Count})", $"स्कैन देखें ({scans.Count})"),
-                code is null ? signIn.InTeams(addresses.ForViewer(request.Id)) : Issue(first.Id, turn, code)));
+                code is null ? signIn.InTeams(addresses.ForViewer(request.Id)) : db.IssueLink(addresses, first.Id, turn, code)));
         }
 
         db.Audit.Add(AuditLine.Create("document.offered", request.Id, turn.Officer.Id, turn.Now, $"{links.Count}"));
@@ -41,12 +41,5 @@ internal sealed class OpenAttachmentsHandler(BotDb db, OneTimeLinkUrls addresses
                 asHead: turn.HeadOf(request.OfficeId) is not null,
                 inQueue: request.Stage is Stage.Submitted && !request.Concerns(turn.Officer.Id))
             : new Reply.Message(new ConcurrentChange().Message, turn.Language);
-    }
-
-    private Uri Issue(Guid scan, Turn turn, Pin code)
-    {
-        var (link, token) = OneTimeLink.Issue(scan, turn.Officer.Id, code, turn.Now);
-        db.OneTimeLinks.Add(link);
-        return addresses.For(token);
     }
 }

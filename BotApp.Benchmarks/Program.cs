@@ -9,6 +9,7 @@ using BotApp.Templates;
 // dotnet run -c Release --project BotApp.Benchmarks -- faq        one measurement; ends with 1 when a goal is missed (docs/testing.md)
 // dotnet run -c Release --project BotApp.Benchmarks -- turns menu  only these turns
 // dotnet run -c Release --project BotApp.Benchmarks -- growth 100 1000000    registers of these sizes
+// dotnet run -c Release --project BotApp.Benchmarks -- campaign 60000        a campaign to so many people, in real time
 // dotnet run -c Release --project BotApp.Benchmarks -- micro …    BenchmarkDotNet, with its arguments
 Dictionary<string, Func<Task>> measurements = new()
 {
@@ -24,6 +25,7 @@ Dictionary<string, Func<Task>> measurements = new()
     ["lookup"] = LookupMeasurement.MeasureAsync,
     ["growth"] = GrowthMeasurement.MeasureAsync,
     ["processes"] = ProcessesMeasurement.MeasureAsync,
+    ["campaign"] = CampaignMeasurement.MeasureAsync,
 };
 
 switch (args)
@@ -43,6 +45,9 @@ switch (args)
         return Goal.AllMet ? 0 : 1;
     case ["growth", .. var sizes] when sizes.Length > 1:
         await GrowthMeasurement.MeasureAsync([.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
+        return Goal.AllMet ? 0 : 1;
+    case ["campaign", var people]:
+        await CampaignMeasurement.MeasureAsync(int.Parse(people, CultureInfo.InvariantCulture));
         return Goal.AllMet ? 0 : 1;
     case [var name] when measurements.TryGetValue(name, out var measure):
         await measure();

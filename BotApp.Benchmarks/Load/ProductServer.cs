@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using BotApp.Teams;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -19,15 +20,27 @@ internal sealed class ProductServer : IObserver<DiagnosticListener>, IObserver<K
     /// <summary>The argument: turns are measured without the outbox that follows them.</summary>
     public const string TurnsOnly = "turns";
 
+    /// <summary>The beginning of the argument: a campaign to so many people, at the pace that Teams demands.</summary>
+    public const string Campaign = "campaign ";
+
     private readonly bool _hasOutbox;
 
-    private ProductServer(bool hasOutbox) => _hasOutbox = hasOutbox;
+    /// <summary>People of the campaign; null: none is run.</summary>
+    private readonly int? _campaign;
+
+    private ProductServer(string setting)
+    {
+        _hasOutbox = setting != TurnsOnly;
+        _campaign = setting.StartsWith(Campaign, StringComparison.Ordinal)
+            ? int.Parse(setting.AsSpan(Campaign.Length), CultureInfo.InvariantCulture)
+            : null;
+    }
 
     /// <summary>Settings come from the environment, as <see cref="MeasuredServer"/> gives them.</summary>
     public static async Task<int> RunAsync(string setting)
     {
         StatementCounter.Install();
-        DiagnosticListener.AllListeners.Subscribe(new ProductServer(hasOutbox: setting != TurnsOnly));
+        DiagnosticListener.AllListeners.Subscribe(new ProductServer(setting));
         var main = typeof(TeamsModule).Assembly.EntryPoint!;
         string[] args = ["--environment=Development", "--urls=http://127.0.0.1:0", "--contentRoot=" + AppContext.BaseDirectory];
         return await Task.Run(() => (int)main.Invoke(null, [args])!);
@@ -65,7 +78,17 @@ internal sealed class ProductServer : IObserver<DiagnosticListener>, IObserver<K
         // The standard output belongs to the measurement; what ends the process must be seen all the same.
         services.AddLogging(log => log.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
             .AddFilter<ConsoleLoggerProvider>(null, LogLevel.Error));
-        services.AddSingleton(new SendRateLimiter(new LeapingClock()));
+        if (_campaign is { } people)
+        {
+            services.AddSingleton<TimeProvider>(new OfficeHoursClock());
+            services.AddHostedService(provider => new CampaignOffice(
+                provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>(), people));
+        }
+        else
+        {
+            services.AddSingleton(new SendRateLimiter(new LeapingClock()));
+        }
+
         services.AddSingleton<IStartupFilter, Edges>();
         services.AddHostedService<Announcement>();
         if (!_hasOutbox)

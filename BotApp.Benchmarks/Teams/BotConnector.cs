@@ -1,7 +1,11 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
+using BotApp.Support;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -43,6 +47,7 @@ internal sealed class BotConnector : IAsyncDisposable
         _server.MapGet("/openid/keys", () => Results.Text(Keys(), "application/json"));
         _server.MapPost("/oauth2/v2.0/token", () => Results.Text(OutboundToken, "application/json"));
         _server.MapPost("/v3/conversations/{conversation}/activities/{activity}", TakeAsync);
+        _server.MapPost("/v3/conversations/{conversation}/activities", TakeAsync);
     }
 
     public string AppId { get; } = Guid.NewGuid().ToString();
@@ -58,6 +63,15 @@ internal sealed class BotConnector : IAsyncDisposable
     public string Last { get; private set; } = "";
 
     public bool Keeps { get; set; }
+
+    /// <summary>Teams' limits, where calls beyond them are refused.</summary>
+    public TeamsRateLimits? Limits { get; set; }
+
+    /// <summary>When calls were refused by the limits, since the start of the process.</summary>
+    public ConcurrentQueue<TimeSpan> RefusedAt { get; } = [];
+
+    /// <summary>When the first and the last message was taken, since the start of the process.</summary>
+    public (TimeSpan First, TimeSpan Last) TakenBetween { get; private set; }
 
     private string Plain => _server.Urls.Single(url => url.StartsWith("http://", StringComparison.Ordinal));
 
@@ -124,11 +138,27 @@ internal sealed class BotConnector : IAsyncDisposable
             await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
         }
 
+        if (Limits?.Acquire((string?)http.Request.RouteValues["conversation"]) is { } wait)
+        {
+            RefusedAt.Enqueue(Elapsed);
+            http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            http.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            return;
+        }
+
+        if (Limits is not null)
+        {
+            var now = Elapsed;
+            TakenBetween = (Taken == 0 ? now : TakenBetween.First, now);
+        }
+
         Interlocked.Increment(ref _taken);
         http.Response.ContentType = "application/json";
         http.Response.ContentLength = Id.Length;
         await http.Response.BodyWriter.WriteAsync(Id, http.RequestAborted);
     }
+
+    private static TimeSpan Elapsed => Stopwatch.GetElapsedTime(0);
 
     private static string Metadata(HttpRequest request) => JsonSerializer.Serialize(new
     {

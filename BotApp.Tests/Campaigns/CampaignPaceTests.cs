@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.Notifications;
 
 namespace BotApp.Campaigns;
 
@@ -14,8 +15,19 @@ public sealed class CampaignPaceTests
         var start = At(23, 10, 0);
 
         Assert.Equal(start, CampaignPace.SlotOf(0, 1, start, Calendar));
-        Assert.Equal(start.AddSeconds(1), CampaignPace.SlotOf(CampaignPace.PerSecond, 1, start, Calendar));
-        Assert.Equal(start.AddSeconds(3), CampaignPace.SlotOf(CampaignPace.PerSecond, 3, start, Calendar));
+        Assert.Equal(start + TenantPace.Window, CampaignPace.SlotOf(TenantPace.Calls, 1, start, Calendar));
+        Assert.Equal(start + (3 * TenantPace.Window), CampaignPace.SlotOf(TenantPace.Calls, 3, start, Calendar));
+    }
+
+    [Fact]
+    public void A_round_goes_on_where_the_one_before_it_ended_but_makes_up_for_no_long_pause()
+    {
+        var now = At(23, 10, 0);
+
+        Assert.Equal(now, CampaignPace.StartOf(null, now));
+        Assert.Equal(now.AddSeconds(2), CampaignPace.StartOf(now.AddSeconds(2), now));
+        Assert.Equal(now.AddSeconds(-5), CampaignPace.StartOf(now.AddSeconds(-5), now));
+        Assert.Equal(now, CampaignPace.StartOf(now.AddMinutes(-2), now));
     }
 
     [Theory]
@@ -24,7 +36,7 @@ public sealed class CampaignPaceTests
     [InlineData(22, 12, 0, 23)]
     public void Nothing_leaves_outside_office_hours(int day, int hour, int minute, int next)
     {
-        var slot = CampaignPace.SlotOf(100 * CampaignPace.PerSecond, 1, At(day, hour, minute), Calendar);
+        var slot = CampaignPace.SlotOf(100 * TenantPace.Calls, 1, At(day, hour, minute), Calendar);
 
         Assert.Equal(At(next, 9, 30), slot);
     }
@@ -32,9 +44,9 @@ public sealed class CampaignPaceTests
     [Fact]
     public void The_end_is_told_in_office_hours()
     {
-        Assert.Equal(At(23, 10, 25), CampaignPace.EndsAt(60_000, At(23, 10, 0), Calendar));
+        Assert.Equal(At(23, 10, 22), CampaignPace.EndsAt(54_000, At(23, 10, 0), Calendar));
         // Ten minutes before closing, then a holiday.
-        Assert.Equal(At(25, 9, 45), CampaignPace.EndsAt(60_000, At(23, 17, 50), Calendar));
+        Assert.Equal(At(25, 9, 42), CampaignPace.EndsAt(54_000, At(23, 17, 50), Calendar));
         Assert.Equal(At(25, 9, 30), CampaignPace.EndsAt(0, At(24, 12, 0), Calendar));
     }
 

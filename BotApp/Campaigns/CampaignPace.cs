@@ -1,29 +1,37 @@
 using BotApp.Basics;
+using BotApp.Notifications;
 
 namespace BotApp.Campaigns;
 
 /// <summary>
-/// When nudges leave: evenly, below the rate that Teams allows to the whole bot (50 a second for each tenant), so that answers and cards of
-/// requests still get through; in office hours only; and each officer at most once in three working days.
+/// When nudges leave: evenly, at the rate that the bot keeps in its tenant, so that a card of a request waits for a few of them at most; in
+/// office hours only; and each officer at most once in three working days.
 /// </summary>
 public static class CampaignPace
 {
-    /// <summary>Of all running campaigns together.</summary>
-    public const int PerSecond = 40;
+    /// <summary>Nudges planned in one transaction: some four seconds' worth.</summary>
+    public const int RoundSize = 4 * TenantPace.Calls;
 
-    /// <summary>Nudges planned in one transaction: four seconds' worth.</summary>
-    public const int RoundSize = 4 * PerSecond;
+    /// <summary>How long before its first nudge a round is planned, so that no time is lost between two rounds.</summary>
+    public static readonly TimeSpan Lead = TimeSpan.FromSeconds(2);
+
+    // A round that was planned later than this, after a restart or a pause, does not make up for the time.
+    private static readonly TimeSpan MaxLag = TimeSpan.FromMinutes(1);
 
     public const int WorkingDaysBetween = 3;
 
     /// <summary>The instant of the nudge with this index in its round, when so many campaigns share the rate.</summary>
     public static DateTimeOffset SlotOf(int index, int campaigns, DateTimeOffset start, WorkingDays calendar) =>
-        calendar.NextOfficeInstant(start + (index * Interval(campaigns)));
+        calendar.NextOfficeInstant(start + TenantPace.TimeOf((double)index * Math.Max(1, campaigns)));
+
+    /// <summary>The first instant of a round: where the one before it ended, unless that is long ago.</summary>
+    public static DateTimeOffset StartOf(DateTimeOffset? planned, DateTimeOffset now) =>
+        planned is { } start && start > now - MaxLag ? start : now;
 
     /// <summary>When the last of so many first nudges leaves.</summary>
     public static DateTimeOffset EndsAt(int count, DateTimeOffset start, WorkingDays calendar)
     {
-        var (at, left) = (calendar.NextOfficeInstant(start), Interval(1) * count);
+        var (at, left) = (calendar.NextOfficeInstant(start), TenantPace.TimeOf(count));
         while (OfficeTime.At(OfficeTime.DayOf(at), calendar.Closes) - at is var today && left > today)
         {
             left -= today;
@@ -36,6 +44,4 @@ public static class CampaignPace
     /// <summary>When an officer who was nudged then may be nudged again.</summary>
     public static DateTimeOffset NextAfter(DateTimeOffset nudge, WorkingDays calendar) =>
         calendar.AddWorkingDays(nudge, WorkingDaysBetween);
-
-    private static TimeSpan Interval(int campaigns) => TimeSpan.FromSeconds((double)Math.Max(1, campaigns) / PerSecond);
 }

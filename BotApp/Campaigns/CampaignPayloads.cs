@@ -3,7 +3,10 @@ using BotApp.Notifications;
 namespace BotApp.Campaigns;
 
 /// <summary>Plans the next nudges of a campaign; obsolete when the campaign is at another round.</summary>
-public sealed record CampaignRoundPayload(Guid CampaignId, int Round) : IOutboxPayload
+/// <param name="CampaignId">The campaign.</param>
+/// <param name="Round">Its number.</param>
+/// <param name="From">When its first nudge may leave, where it goes on after another round; null: at once.</param>
+public sealed record CampaignRoundPayload(Guid CampaignId, int Round, DateTimeOffset? From = null) : IOutboxPayload
 {
     public static string Kind => OutboxKinds.CampaignRound;
 

@@ -26,8 +26,13 @@ internal sealed class CampaignRoundOutboxHandler(BotDb db, OfficeProfile profile
         }
 
         var (members, hasMore) = await MembersAsync(campaign, now, ct);
-        var last = await PlanAsync(campaign, members, now, ct);
-        if ((hasMore ? last : await NextAsync(campaign, members, ct)) is { } next)
+        var free = await PlanAsync(campaign, members, CampaignPace.StartOf(payload.From, now), now, ct);
+        if (hasMore)
+        {
+            campaign.AdvanceRound();
+            db.ScheduleRound(campaign, free - CampaignPace.Lead, profile, now, from: free);
+        }
+        else if (await NextAsync(campaign, members, ct) is { } next)
         {
             campaign.AdvanceRound();
             db.ScheduleRound(campaign, next, profile, now);
@@ -67,15 +72,15 @@ internal sealed class CampaignRoundOutboxHandler(BotDb db, OfficeProfile profile
         return (due, due.Count == CampaignPace.RoundSize);
     }
 
-    /// <returns>When the last of these nudges leaves.</returns>
+    /// <returns>When the nudge after these may leave.</returns>
     private async Task<DateTimeOffset> PlanAsync(
-        Campaign campaign, IReadOnlyList<CampaignMember> members, DateTimeOffset now, CancellationToken ct)
+        Campaign campaign, IReadOnlyList<CampaignMember> members, DateTimeOffset start, DateTimeOffset now, CancellationToken ct)
     {
         var officers = members.Select(member => member.OfficerId).ToList();
         var filed = await db.FiledMembers(campaign).Where(officer => officers.Contains(officer)).ToHashSetAsync(ct);
         var nudged = await db.LastNudgesAsync(officers, now, profile.Calendar, ct);
         var running = await db.Campaigns.CountAsync(one => one.State == CampaignState.Running, ct);
-        var (index, slot) = (0, now);
+        var index = 0;
         foreach (var member in members)
         {
             if (member.IsSettled || filed.Contains(member.OfficerId))
@@ -88,14 +93,14 @@ internal sealed class CampaignRoundOutboxHandler(BotDb db, OfficeProfile profile
             }
             else
             {
-                slot = CampaignPace.SlotOf(index++, running, now, profile.Calendar).ToUniversalTime();
+                var slot = CampaignPace.SlotOf(index++, running, start, profile.Calendar).ToUniversalTime();
                 member.Nudge(CampaignPace.NextAfter(slot, profile.Calendar).ToUniversalTime());
                 db.Outbox.Add(OutboxMessage.Notify(
                     NotificationTopics.CampaignNudge, campaign.Id, member.Nudges, member.OfficerId, now, slot));
             }
         }
 
-        return slot;
+        return CampaignPace.SlotOf(index, running, start, profile.Calendar).ToUniversalTime();
     }
 
     /// <summary>When the next member is due; null when nobody is.</summary>

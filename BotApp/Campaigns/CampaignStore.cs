@@ -12,9 +12,13 @@ namespace BotApp.Campaigns;
 public static class CampaignStore
 {
     /// <summary>Queues the next round for that instant, or the next office hours after it.</summary>
-    public static void ScheduleRound(this BotDb db, Campaign campaign, DateTimeOffset at, OfficeProfile profile, DateTimeOffset now) =>
+    /// <param name="from">See <see cref="CampaignRoundPayload"/>.</param>
+    public static void ScheduleRound(
+        this BotDb db, Campaign campaign, DateTimeOffset at, OfficeProfile profile, DateTimeOffset now, DateTimeOffset? from = null) =>
         db.Outbox.Add(OutboxMessage.From(
-            new CampaignRoundPayload(campaign.Id, campaign.Round), now, profile.Calendar.NextOfficeInstant(at).ToUniversalTime()));
+            new CampaignRoundPayload(campaign.Id, campaign.Round, from),
+            now,
+            profile.Calendar.NextOfficeInstant(at).ToUniversalTime()));
 
     /// <summary>Queues the list for the heads on the first working day of the next week, unless it is queued.</summary>
     public static async Task ScheduleWeekAsync(

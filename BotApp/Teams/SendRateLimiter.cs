@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BotApp.Notifications;
 
 namespace BotApp.Teams;
 
@@ -18,7 +19,7 @@ public sealed class SendRateLimiter(TimeProvider clock, Func<int, int>? shareOf 
             new(1800, TimeSpan.FromSeconds(3610))
         ];
 
-    private static readonly Window PerTenant = new(45, TimeSpan.FromSeconds(1.1));
+    private static readonly Window PerTenant = new(TenantPace.Calls, TenantPace.Window);
 
     private const int ManyChats = 10_000;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotApp.Faq.Understanding;
+using BotApp.Support;
 
 namespace BotApp.Faq;
 
@@ -14,7 +15,7 @@ internal static class FaqSearchMeasurement
 
     public static void Measure()
     {
-        var few = Run(FaqSeeds.Entries.Count);
+        var few = Run(SampleEntries.All.Count);
         var many = Run(10_000);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

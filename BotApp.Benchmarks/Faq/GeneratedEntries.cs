@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotApp.Support;
 
 namespace BotApp.Faq;
 
@@ -14,13 +15,13 @@ internal static class GeneratedEntries
     public static IReadOnlyList<FaqEntry> Create(int count)
     {
         var random = new Random(Seed);
-        string[] words = [.. FaqSeeds.Entries.SelectMany(entry => entry.Variants).SelectMany(wording => wording.Split(' '))];
+        string[] words = [.. SampleEntries.All.SelectMany(entry => entry.Variants).SelectMany(wording => wording.Split(' '))];
         string[] invented = [.. Enumerable.Range(0, 20_000).Select(_ => Invented())];
         return
         [
-            .. FaqSeeds.Entries,
-            .. Enumerable.Range(0, Math.Max(0, count - FaqSeeds.Entries.Count))
-                .Select(number => FaqSeeds.Entries[number % FaqSeeds.Entries.Count] with
+            .. SampleEntries.All,
+            .. Enumerable.Range(0, Math.Max(0, count - SampleEntries.All.Count))
+                .Select(number => SampleEntries.All[number % SampleEntries.All.Count] with
             {
                 Id = string.Create(CultureInfo.InvariantCulture, $"generated-{number}"),
                 Question = new(Sentence(), Sentence()),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotApp.Faq.Understanding;
+using BotApp.Support;
 
 namespace BotApp.Faq;
 
@@ -15,7 +16,7 @@ internal static class UnderstandingMeasurement
 
     public static void Measure()
     {
-        var index = new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries);
+        var index = new FaqIndex(FaqSeeds.Requests, SampleEntries.All);
         Print("tuning.tsv, before learning", LabelledMessage.Read(LabelledMessage.Tuning), index, names: false);
         var started = TimeProvider.System.GetTimestamp();
         index.Learn(CancellationToken.None);

@@ -36,10 +36,10 @@ internal static class FaqCards
             ["AnswerCard.Render.unknown"] = language => AnswerCard.Render(language, new AnswerView(Unknown, [], "")),
             ["AnswerCard.Render.lookalike"] = language => AnswerCard.Render(
                 language,
-                new AnswerView(FaqSeeds.Entries.First(entry => entry.Kind is FaqKind.LookAlike), [], "")),
+                new AnswerView(SampleEntries.All.First(entry => entry.Kind is FaqKind.LookAlike), [], "")),
             ["AnswerCard.Render.othermatter"] = language => AnswerCard.Render(
                 language,
-                new AnswerView(FaqSeeds.Entries.First(entry => entry.Kind is FaqKind.OtherMatter), [], "")),
+                new AnswerView(SampleEntries.All.First(entry => entry.Kind is FaqKind.OtherMatter), [], "")),
             ["MattersCard.Render"] = language => MattersCard.Render(
                 language,
                 [
@@ -236,5 +236,5 @@ internal static class FaqCards
 
     private static AnswerView View(FaqEntry entry) => new(entry, [TestData.SakshamSeva], "my sso id is dead");
 
-    private static FaqEntry Entry(string id) => FaqSeeds.Entries.First(entry => entry.Id == id);
+    private static FaqEntry Entry(string id) => SampleEntries.All.First(entry => entry.Id == id);
 }

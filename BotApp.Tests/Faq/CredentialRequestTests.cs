@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.Support;
 
 namespace BotApp.Faq;
 
@@ -28,12 +29,12 @@ public sealed class CredentialRequestTests
 
     [Fact]
     public void No_shipped_answer_asks_for_a_secret() => Assert.DoesNotContain(
-        FaqSeeds.Entries, entry => CredentialRequest.IsIn(entry.ShortAnswer) || (entry.More is { } more && CredentialRequest.IsIn(more)));
+        SampleEntries.All, entry => CredentialRequest.IsIn(entry.ShortAnswer) || (entry.More is { } more && CredentialRequest.IsIn(more)));
 
     [Fact]
     public void The_entry_is_refused_at_the_field_that_asks()
     {
-        var entry = FaqSeeds.Entries[0] with { More = new Phrase("Send your password.", "अपना नाम भेजें।") };
+        var entry = SampleEntries.All[0] with { More = new Phrase("Send your password.", "अपना नाम भेजें।") };
 
         var why = Assert.Single(entry.Validate(new DateOnly(2026, 11, 29)));
         Assert.Equal((nameof(AnswerAsksForCredentials), nameof(FaqEntry.More)), (why.GetType().Name, why.Field));

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BotApp.Basics;
+using BotApp.Support;
 
 namespace BotApp.Faq;
 
@@ -11,17 +12,17 @@ public sealed partial class FaqSeedsTests
     [Fact]
     public void At_least_eighty_entries_are_shipped_and_every_one_is_complete_in_both_languages()
     {
-        Assert.True(FaqSeeds.Entries.Count >= 80);
-        Assert.All(FaqSeeds.Entries, entry => Assert.Empty(entry.Validate(DayOfRelease)));
+        Assert.True(SampleEntries.All.Count >= 80);
+        Assert.All(SampleEntries.All, entry => Assert.Empty(entry.Validate(DayOfRelease)));
     }
 
     [Fact]
     public void No_two_entries_have_the_same_name() =>
-        Assert.Equal(FaqSeeds.Entries.Count, FaqSeeds.Entries.Select(entry => entry.Id).Distinct().Count());
+        Assert.Equal(SampleEntries.All.Count, SampleEntries.All.Select(entry => entry.Id).Distinct().Count());
 
     [Fact]
     public void Every_entry_has_wordings_in_both_scripts() =>
-        Assert.All(FaqSeeds.Entries, entry =>
+        Assert.All(SampleEntries.All, entry =>
         {
             Assert.Contains(entry.Variants, wording => Hindi().IsMatch(wording));
             Assert.Contains(entry.Variants, wording => !Hindi().IsMatch(wording));
@@ -29,7 +30,7 @@ public sealed partial class FaqSeedsTests
 
     [Fact]
     public void Hindi_is_written_in_Devanagari_and_English_is_not() =>
-        Assert.All(FaqSeeds.Entries, entry =>
+        Assert.All(SampleEntries.All, entry =>
         {
             Assert.Matches(Hindi(), entry.Question.Hindi);
             Assert.Matches(Hindi(), entry.ShortAnswer.Hindi);
@@ -39,13 +40,13 @@ public sealed partial class FaqSeedsTests
 
     [Fact]
     public void An_SSO_ID_is_feminine_in_every_Hindi_sentence_as_on_the_cards() =>
-        Assert.All(FaqSeeds.Entries, entry => Assert.All(
+        Assert.All(SampleEntries.All, entry => Assert.All(
             (Phrase?[])[entry.Question, entry.ShortAnswer, entry.More],
             text => Assert.DoesNotMatch("(मेरा|अपना|आपका|जिनका|नया|नए|पुराना|पुराने) SSO-ID", text?.Hindi ?? "")));
 
     [Fact]
     public void An_unknown_answer_says_so_and_names_a_contact_in_both_languages() =>
-        Assert.All(FaqSeeds.Entries.Where(entry => entry.Kind is FaqKind.Unknown), entry =>
+        Assert.All(SampleEntries.All.Where(entry => entry.Kind is FaqKind.Unknown), entry =>
         {
             Assert.Matches(
                 "(?i)not (yet )?(known|confirmed|verified|published)|no published|states no|does not|None is|no official|covers",
@@ -53,7 +54,7 @@ public sealed partial class FaqSeedsTests
             Assert.Matches(
                 "ज्ञात नहीं|पुष्टि नहीं|सत्यापित नहीं|प्रकाशित नहीं|नहीं है|नहीं दिया|नहीं मिला|निर्धारित नहीं|उपलब्ध नहीं",
                 entry.ShortAnswer.Hindi);
-            Assert.Contains(entry.Ask, FaqSeeds.Entries.SelectMany(other => other.Contacts));
+            Assert.Contains(entry.Ask, SampleEntries.All.SelectMany(other => other.Contacts));
         });
 
     [Theory]
@@ -66,7 +67,7 @@ public sealed partial class FaqSeedsTests
         "अंतिम सत्यापन तिथि")]
     public void Every_answer_card_shows_source_date_and_uncertainty(
         Language language, string dated, string unknown, string source, string verified) =>
-        Assert.All(FaqSeeds.Entries, entry =>
+        Assert.All(SampleEntries.All, entry =>
         {
             var card = Regex.Unescape(AnswerCard.Render(language, new AnswerView(entry, [], "")).Json);
             Assert.Contains(source, card, StringComparison.Ordinal);
@@ -83,7 +84,7 @@ public sealed partial class FaqSeedsTests
 
     [Fact]
     public void The_source_is_cited_in_Hindi_with_the_same_numbers() =>
-        Assert.All(FaqSeeds.Entries, entry =>
+        Assert.All(SampleEntries.All, entry =>
         {
             var source = SourceCitation.Translate(entry.Source);
             Assert.Equal(entry.Source, source.English);
@@ -96,7 +97,7 @@ public sealed partial class FaqSeedsTests
 
     [Fact]
     public void Telephone_numbers_of_2017_always_carry_their_date() =>
-        Assert.All(FaqSeeds.Entries.Where(entry => entry.ShortAnswer.English.Contains("1800-", StringComparison.Ordinal)), entry =>
+        Assert.All(SampleEntries.All.Where(entry => entry.ShortAnswer.English.Contains("1800-", StringComparison.Ordinal)), entry =>
         {
             Assert.Matches("20(1|2)\\d", entry.ShortAnswer.English.Replace("1800-266-2232", "", StringComparison.Ordinal));
             Assert.Matches("20(1|2)\\d", entry.ShortAnswer.Hindi.Replace("1800-266-2232", "", StringComparison.Ordinal));
@@ -106,20 +107,20 @@ public sealed partial class FaqSeedsTests
     public void An_export_round_trips()
     {
         using var file = new MemoryStream();
-        FaqSeeds.Write(file, FaqSeeds.Entries);
+        FaqSeeds.Write(file, SampleEntries.All);
         file.Position = 0;
         var again = FaqSeeds.Read(file);
 
         Assert.Equal(
-            FaqSeeds.Entries.Select(entry => (entry.Id, entry.ShortAnswer, entry.Flow)),
+            SampleEntries.All.Select(entry => (entry.Id, entry.ShortAnswer, entry.Flow)),
             again.Select(entry => (entry.Id, entry.ShortAnswer, entry.Flow)));
-        Assert.Equal(FaqSeeds.Entries[0].Variants, again[0].Variants);
+        Assert.Equal(SampleEntries.All[0].Variants, again[0].Variants);
     }
 
     [Fact]
     public void An_incomplete_entry_is_refused_with_every_reason()
     {
-        var entry = FaqSeeds.Entries[0] with
+        var entry = SampleEntries.All[0] with
         {
             Id = "Bad Id",
             Kind = FaqKind.Unknown,

@@ -31,7 +31,7 @@ public sealed class RefreshFaqIndexTests
         await using var bot = await TestBot.StartAsync();
         var clock = new WatchedClock(TestData.Noon);
         await EditAsync(bot, "zebracard", until: TestData.Today);
-        var index = new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries);
+        var index = new FaqIndex(FaqSeeds.Requests, SampleEntries.All);
         using var follower = new RefreshFaqIndexJob(
             bot.Services.GetRequiredService<IServiceScopeFactory>(),
             index,
@@ -53,7 +53,7 @@ public sealed class RefreshFaqIndexTests
     private static async Task FindWithinTheSecondAsync(TestBot bot)
     {
         var clock = new WatchedClock(TestData.Noon);
-        var index = new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries);
+        var index = new FaqIndex(FaqSeeds.Requests, SampleEntries.All);
         using var follower = new RefreshFaqIndexJob(
             bot.Services.GetRequiredService<IServiceScopeFactory>(),
             index,
@@ -68,8 +68,8 @@ public sealed class RefreshFaqIndexTests
         clock.Advance(TimeSpan.FromSeconds(1));
         await clock.SomebodySleepsAsync();
 
-        Assert.Equal(FaqSeeds.Entries[0].Id, index.Search("zebracard", 1).Single().EntryId);
-        Assert.Equal(FaqSeeds.Entries[0].Id, index.Search("quokka", 1).Single().EntryId);
+        Assert.Equal(SampleEntries.All[0].Id, index.Search("zebracard", 1).Single().EntryId);
+        Assert.Equal(SampleEntries.All[0].Id, index.Search("quokka", 1).Single().EntryId);
         await follower.StopAsync(CancellationToken.None);
     }
 
@@ -77,7 +77,7 @@ public sealed class RefreshFaqIndexTests
     {
         await using var scope = bot.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
-        var row = (await db.FaqEntries.FindAsync(FaqSeeds.Entries[0].Id))!;
+        var row = (await db.FaqEntries.FindAsync(SampleEntries.All[0].Id))!;
         (row.Entry, row.Version) = (row.Entry with { Variants = [.. row.Entry.Variants, wording], ValidUntil = until }, row.Version + 1);
         await db.IncrementFaqRevisionAsync(CancellationToken.None);
         Assert.True(await db.SaveAsync(TestData.Noon, CancellationToken.None));

@@ -76,7 +76,7 @@ public sealed class DatabaseRestartTests(ITestOutputHelper output)
     {
         await bot.DoAsync(async db =>
         {
-            var row = (await db.FaqEntries.FindAsync(FaqSeeds.Entries[0].Id))!;
+            var row = (await db.FaqEntries.FindAsync(SampleEntries.All[0].Id))!;
             row.Entry = row.Entry with { Variants = [.. row.Entry.Variants, "zebracard"] };
             await db.IncrementFaqRevisionAsync(default);
             return await db.SaveAsync(bot.Clock.GetUtcNow(), default);

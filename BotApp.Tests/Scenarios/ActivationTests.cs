@@ -100,7 +100,7 @@ public sealed class ActivationTests
     [Fact]
     public void Every_entry_that_names_a_problem_leads_to_the_activation_flow()
     {
-        var named = Faq.FaqSeeds.Entries.Where(entry => Requests.Activation.ActivationProblemExtensions.FromFaqEntry(entry.Id) is not null)
+        var named = SampleEntries.All.Where(entry => Requests.Activation.ActivationProblemExtensions.FromFaqEntry(entry.Id) is not null)
             .ToList();
 
         Assert.Equal(6, named.Count);

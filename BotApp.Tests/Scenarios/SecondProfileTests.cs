@@ -1,7 +1,12 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using BotApp.Basics;
 using BotApp.Consolidation;
+using BotApp.Conversation;
+using BotApp.Faq;
+using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
@@ -88,6 +93,40 @@ public sealed partial class SecondProfileTests
         Assert.All(seen, text => Assert.DoesNotMatch(FirstOffice(), text));
     }
 
+    [Fact]
+    public void Every_shipped_answer_of_another_Commissionerate_names_nothing_of_the_first_one()
+    {
+        var profile = OfficeProfile.Read(Profile);
+        var contacts = profile.Contacts.Select(seed => new Contact
+        {
+            Key = seed.Key,
+            Name = seed.Name,
+            For = seed.For,
+            Mail = seed.Mail,
+            Phones = seed.Phones,
+            Note = seed.Note,
+            Source = seed.Source,
+            LastVerifiedOn = seed.LastVerifiedOn,
+        }).ToList();
+        var entries = OfficeEntries.For(profile);
+        var drawn = (
+            from entry in entries
+            from language in Enum.GetValues<Language>()
+            let view = new AnswerView(entry, contacts, "")
+            from card in (CardContent[])[AnswerCard.Render(language, view, more: true), AnswerCard.RenderForPaste(language, view)]
+            select JsonNode.Parse(card.Json)!.ToJsonString(Readable)).ToList();
+
+        // Without its facts the profile answers neither for the address by telephone, nor for the Divisions, nor for the circular.
+        Assert.Equal(
+            ["office-address", "our-divisions", "which-circular"],
+            FaqSeeds.Templates.Select(entry => entry.Id).Except(entries.Select(entry => entry.Id)).Order());
+        Assert.Contains(drawn, text => text.Contains("came to Pune-I on inter-Commissionerate transfer", StringComparison.Ordinal));
+        Assert.Contains(drawn, text => text.Contains("पुणे-I में कंप्यूटर प्रकोष्ठ से पूछें", StringComparison.Ordinal));
+        Assert.All(drawn, text => Assert.DoesNotMatch(FirstOffice(), text));
+        Assert.All(drawn, text => Assert.DoesNotMatch(@"\{[a-zA-Z]+\}", text));
+        Assert.All(entries.SelectMany(entry => entry.Variants), text => Assert.DoesNotMatch(FirstOffice(), text));
+    }
+
     private static readonly System.Text.Json.JsonSerializerOptions Readable =
         new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -146,6 +185,7 @@ public sealed partial class SecondProfileTests
         }));
     }
 
-    [GeneratedRegex("kochi|cochin|ernakulam|कोच्चि|KCH|cex15sys|2390404", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "kochi|cochin|ernakulam|kerala|thrissur|aluva|kakkanad|कोच्चि|एर्णाकुलम|केरल|KCH|cex15sys|2390404", RegexOptions.IgnoreCase)]
     private static partial Regex FirstOffice();
 }

@@ -119,7 +119,7 @@ public sealed class TypedQuestionsTests(TypedQuestionsTests.OneBot one) : IClass
     private Task<Phrase> ContactAsync(string? key) =>
         one.Bot.ReadAsync(async db => (await db.Contacts.AsNoTracking().SingleAsync(contact => contact.Key == key)).Name);
 
-    private static FaqEntry EntryOf(string id) => FaqSeeds.Entries.Single(entry => entry.Id == id);
+    private static FaqEntry EntryOf(string id) => SampleEntries.All.Single(entry => entry.Id == id);
 
     // The first cards of the flows for an Inspector without an SSO-ID in the directory.
     private static Phrase FirstWords(RequestKind? flow) => flow switch

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using BotApp.Faq;
+using BotApp.Support;
 using Xunit.Abstractions;
 
 namespace BotApp.TextProposals;
@@ -116,10 +116,10 @@ public sealed class ContactPointDetectorTests(ITestOutputHelper output)
     [Fact]
     public void A_shipped_answer_is_found_where_it_names_a_contact_point_and_most_are_clean()
     {
-        Assert.NotNull(FaqSeeds.Entries.First(entry => entry.Id == "inactive-sso-id").FindContactPoint());
-        var found = FaqSeeds.Entries.Where(entry => entry.FindContactPoint() is not null).ToList();
+        Assert.NotNull(SampleEntries.All.First(entry => entry.Id == "inactive-sso-id").FindContactPoint());
+        var found = SampleEntries.All.Where(entry => entry.FindContactPoint() is not null).ToList();
         output.WriteLine(string.Join('\n', found.Select(entry => $"{entry.Id}: {entry.FindContactPoint()}")));
-        Assert.InRange(found.Count, 1, FaqSeeds.Entries.Count / 2);
+        Assert.InRange(found.Count, 1, SampleEntries.All.Count / 2);
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class ContactPointDetectorTests(ITestOutputHelper output)
     {
         var seed = Random.Shared.Next();
         output.WriteLine($"seed {seed}");
-        return (new Random(seed), [.. FaqSeeds.Entries
+        return (new Random(seed), [.. SampleEntries.All
             .SelectMany(entry => (string[])[entry.ShortAnswer.English, entry.ShortAnswer.Hindi])
             .Where(text => ContactPointDetector.Find(text) is null)]);
     }

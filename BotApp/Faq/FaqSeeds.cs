@@ -19,7 +19,8 @@ public static class FaqSeeds
         WriteIndented = true,
     };
 
-    public static IReadOnlyList<FaqEntry> Entries { get; } = Read(OpenResource("entries.json"));
+    /// <summary>The shipped entries with placeholders for what the office's profile says; see <see cref="OfficeEntries"/>.</summary>
+    public static IReadOnlyList<FaqEntry> Templates { get; } = Read(OpenResource("entries.json"));
 
     public static IReadOnlyList<FaqRequest> Requests { get; } =
     [

@@ -1,12 +1,14 @@
 using BotApp.Basics;
 using BotApp.Faq.Understanding;
+using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Faq;
 
 /// <summary>Seeds an empty database with the shipped entries and builds the index before the first question.</summary>
-internal sealed class SeedFaqEntriesJob(IServiceScopeFactory scopes, FaqIndex index, TimeProvider clock) : IHostedService
+internal sealed class SeedFaqEntriesJob(
+    IServiceScopeFactory scopes, FaqIndex index, OfficeProfile profile, TimeProvider clock) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -14,7 +16,7 @@ internal sealed class SeedFaqEntriesJob(IServiceScopeFactory scopes, FaqIndex in
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
         if (!await db.FaqEntries.AnyAsync(cancellationToken))
         {
-            var seeds = FaqSeeds.Entries.Select(entry => new StoredFaqEntry { Id = entry.Id, Entry = entry }).ToList();
+            var seeds = OfficeEntries.For(profile).Select(entry => new StoredFaqEntry { Id = entry.Id, Entry = entry }).ToList();
             await db.BeginWriteAsync(cancellationToken);
             if (!await db.FaqEntries.AnyAsync(cancellationToken))
             {

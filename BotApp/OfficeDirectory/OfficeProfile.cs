@@ -36,6 +36,9 @@ public sealed record OfficeProfile
 
     public required IReadOnlyList<ContactSeed> Contacts { get; init; }
 
+    /// <summary>What the helpdesk's shipped answers say of this office.</summary>
+    public OfficeFacts Facts { get; init; } = new();
+
     /// <summary>Non-working days apart from Saturdays and Sundays: the office's own list once it has changed it.</summary>
     public IReadOnlyList<Holiday> Holidays { get => _live.Values.Holidays ?? field; init; } = [];
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using BotApp.Basics;
 using BotApp.Cards;
+using BotApp.Support;
 
 namespace BotApp.Faq.Understanding;
 
@@ -9,7 +10,7 @@ namespace BotApp.Faq.Understanding;
 [Trait("Size", "fast")]
 public sealed partial class ButtonWordingsTests
 {
-    private static readonly FaqIndex Index = new(FaqSeeds.Requests, FaqSeeds.Entries);
+    private static readonly FaqIndex Index = new(FaqSeeds.Requests, SampleEntries.All);
 
     [Theory]
     [InlineData(Language.English)]

@@ -1,13 +1,14 @@
 using BotApp.Requests;
+using BotApp.Support;
 
 namespace BotApp.Faq.Understanding;
 
 [Trait("Size", "fast")]
 public sealed class FaqIndexTests
 {
-    private static readonly FaqIndex Shipped = new(FaqSeeds.Requests, FaqSeeds.Entries);
+    private static readonly FaqIndex Shipped = new(FaqSeeds.Requests, SampleEntries.All);
 
-    private static readonly FaqEntry Parking = FaqSeeds.Entries[0] with
+    private static readonly FaqEntry Parking = SampleEntries.All[0] with
     {
         Id = "two-wheeler-parking",
         Kind = FaqKind.Answer,
@@ -20,24 +21,24 @@ public sealed class FaqIndexTests
     [Fact]
     public void An_added_entry_is_found_at_once_and_a_removed_one_is_not()
     {
-        var index = new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries);
+        var index = new FaqIndex(FaqSeeds.Requests, SampleEntries.All);
         Assert.IsType<IntentResult.OutOfScope>(index.Classify("scooter kahan park kare"));
 
-        index.Rebuild([.. FaqSeeds.Entries, Parking]);
+        index.Rebuild([.. SampleEntries.All, Parking]);
         Assert.Equal(Parking.Id, Assert.IsType<IntentResult.Answer>(index.Classify("where to park my scooter")).EntryId);
         Assert.Equal(Parking.Id, Assert.IsType<IntentResult.Answer>(index.Classify("दोपहिया पार्किंग कहाँ है")).EntryId);
 
-        index.Rebuild(FaqSeeds.Entries);
+        index.Rebuild(SampleEntries.All);
         Assert.IsType<IntentResult.OutOfScope>(index.Classify("scooter kahan park kare"));
     }
 
     [Fact]
     public void An_added_wording_matches_in_the_next_search()
     {
-        var index = new FaqIndex(FaqSeeds.Requests, [.. FaqSeeds.Entries, Parking]);
+        var index = new FaqIndex(FaqSeeds.Requests, [.. SampleEntries.All, Parking]);
         Assert.IsNotType<IntentResult.Answer>(index.Classify("activa stand"));
 
-        index.Rebuild([.. FaqSeeds.Entries, Parking with { Variants = [.. Parking.Variants, "activa stand"] }]);
+        index.Rebuild([.. SampleEntries.All, Parking with { Variants = [.. Parking.Variants, "activa stand"] }]);
 
         Assert.Equal(Parking.Id, Assert.IsType<IntentResult.Answer>(index.Classify("activa stand")).EntryId);
     }
@@ -45,7 +46,7 @@ public sealed class FaqIndexTests
     [Fact]
     public async Task A_search_during_a_rebuild_sees_one_consistent_snapshot()
     {
-        var index = new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries);
+        var index = new FaqIndex(FaqSeeds.Requests, SampleEntries.All);
         using var enough = new CancellationTokenSource();
         var searching = Task.Run(() =>
         {
@@ -61,7 +62,7 @@ public sealed class FaqIndexTests
         });
         for (var edit = 0; edit < 10; edit++)
         {
-            index.Rebuild(edit % 2 == 0 ? [.. FaqSeeds.Entries, Parking] : FaqSeeds.Entries);
+            index.Rebuild(edit % 2 == 0 ? [.. SampleEntries.All, Parking] : SampleEntries.All);
         }
 
         await enough.CancelAsync();
@@ -82,7 +83,7 @@ public sealed class FaqIndexTests
     public void Look_alikes_are_distinguished(string text, string expected)
     {
         Assert.Equal(expected, Assert.IsType<IntentResult.Answer>(Shipped.Classify(text)).EntryId);
-        Assert.Equal(FaqKind.LookAlike, FaqSeeds.Entries.Single(entry => entry.Id == expected).Kind);
+        Assert.Equal(FaqKind.LookAlike, SampleEntries.All.Single(entry => entry.Id == expected).Kind);
     }
 
     [Theory]
@@ -145,7 +146,7 @@ public sealed class FaqIndexTests
             "कार कहाँ खड़ी करें?"),
             Variants = ["car parking place"]
         };
-        var index = new FaqIndex(FaqSeeds.Requests, [.. FaqSeeds.Entries, Parking, cars]);
+        var index = new FaqIndex(FaqSeeds.Requests, [.. SampleEntries.All, Parking, cars]);
 
         var heard = Assert.IsType<IntentResult.DidYouMean>(index.Classify("parking place"));
 

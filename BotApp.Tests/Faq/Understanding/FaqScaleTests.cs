@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotApp.Support;
 using Xunit.Abstractions;
 
 namespace BotApp.Faq.Understanding;
@@ -11,8 +12,9 @@ public sealed class FaqScaleTests(ITestOutputHelper output)
     {
         const int seed = 20260821;
         var random = new Random(seed);
-        string[] known = [.. FaqSeeds.Entries.SelectMany(entry => entry.Variants).SelectMany(wording => wording.Split(' '))];
-        var entries = FaqSeeds.Entries.Concat(Enumerable.Range(0, 10_000 - FaqSeeds.Entries.Count).Select(number => FaqSeeds.Entries[0] with
+        string[] known = [.. SampleEntries.All.SelectMany(entry => entry.Variants).SelectMany(wording => wording.Split(' '))];
+        var entries = SampleEntries.All.Concat(Enumerable.Range(0, 10_000 - SampleEntries.All.Count)
+            .Select(number => SampleEntries.All[0] with
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"made-up-{number}"),
             Question = new($"{Coined()} {Coined()} {Known()}", $"{Coined()} {Known()} {Known()}"),
@@ -20,16 +22,16 @@ public sealed class FaqScaleTests(ITestOutputHelper output)
         })).ToList();
         var index = new FaqIndex(FaqSeeds.Requests, entries);
 
-        var lost = entries.Skip(FaqSeeds.Entries.Count)
+        var lost = entries.Skip(SampleEntries.All.Count)
             .Where((_, at) => at % 50 == 0)
             .Where(entry => index.Search(entry.Question.English, 3).All(hit => hit.EntryId != entry.Id))
             .ToList();
-        var delivered = FaqSeeds.Entries.Count(entry => index.Search(entry.Question.English, 3).Any(hit => hit.EntryId == entry.Id));
+        var delivered = SampleEntries.All.Count(entry => index.Search(entry.Question.English, 3).Any(hit => hit.EntryId == entry.Id));
         output.WriteLine($"seed {seed}: {lost.Count} of 198 made-up entries lost, "
-            + $"{delivered} of {FaqSeeds.Entries.Count} delivered ones among the first three");
+            + $"{delivered} of {SampleEntries.All.Count} delivered ones among the first three");
 
         Assert.Empty(lost);
-        Assert.True(delivered >= FaqSeeds.Entries.Count * 95 / 100);
+        Assert.True(delivered >= SampleEntries.All.Count * 95 / 100);
 
         string Coined() =>
             string.Concat(Enumerable.Range(0, 3 + random.Next(3))

@@ -1,10 +1,12 @@
+using BotApp.Support;
+
 namespace BotApp.Faq.Understanding;
 
 /// <summary>Every wording of the question bank of the domain research (section 5).</summary>
 [Trait("Size", "fast")]
 public sealed class QuestionBankTests
 {
-    private static readonly FaqIndex Index = new(FaqSeeds.Requests, FaqSeeds.Entries);
+    private static readonly FaqIndex Index = new(FaqSeeds.Requests, SampleEntries.All);
 
     public static TheoryData<string, string> Questions => new()
     {
@@ -86,7 +88,7 @@ public sealed class QuestionBankTests
     [MemberData(nameof(Questions))]
     public void Every_bank_question_leads_to_its_flow_or_answer(string question, string expected)
     {
-        var entry = FaqSeeds.Entries.Single(one => one.Id == expected);
+        var entry = SampleEntries.All.Single(one => one.Id == expected);
 
         switch (Index.Classify(question))
         {
@@ -111,7 +113,7 @@ public sealed class QuestionBankTests
     public void Every_bank_question_reaches_its_entry_in_Hindi() =>
         Assert.All(Questions.Select(row => (string)row[1]).Distinct(), id =>
         {
-            var entry = FaqSeeds.Entries.Single(one => one.Id == id);
+            var entry = SampleEntries.All.Single(one => one.Id == id);
             var heard = Index.Classify(entry.Question.Hindi);
             Assert.True(
                 heard is IntentResult.Answer answer

@@ -1,3 +1,5 @@
+using BotApp.Support;
+
 namespace BotApp.Faq.Understanding;
 
 /// <summary>The shipped wordings, learned once for all tests.</summary>
@@ -7,7 +9,7 @@ internal static class ShippedIndex
 
     private static FaqIndex Create()
     {
-        var index = new FaqIndex(FaqSeeds.Requests, FaqSeeds.Entries);
+        var index = new FaqIndex(FaqSeeds.Requests, SampleEntries.All);
         index.Learn(CancellationToken.None);
         return index;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotApp.Support;
 using Xunit.Abstractions;
 
 namespace BotApp.Faq.Understanding;
@@ -62,7 +63,7 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     [Fact]
     public void No_measured_sentence_is_a_wording()
     {
-        var known = FaqSeeds.Entries.SelectMany(entry => entry.Wordings)
+        var known = SampleEntries.All.SelectMany(entry => entry.Wordings)
             .Concat(WordingFiles.ByLabel.Keys.SelectMany(WordingFiles.Of))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
@@ -104,7 +105,7 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     // An entry about a look-alike or another office's work also counts as declined, and so does small talk.
     private static bool IsDeclined(IntentResult heard) => heard is IntentResult.OutOfScope or IntentResult.Empty or IntentResult.SmallTalk
         || (heard is IntentResult.Answer answer
-            && FaqSeeds.Entries.Single(entry => entry.Id == answer.EntryId).Kind is FaqKind.LookAlike or FaqKind.OtherMatter);
+            && SampleEntries.All.Single(entry => entry.Id == answer.EntryId).Kind is FaqKind.LookAlike or FaqKind.OtherMatter);
 
     private (int Count, double Top1, double Wrong) Score(string file)
     {

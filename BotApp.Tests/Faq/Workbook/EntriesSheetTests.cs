@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Requests;
+using BotApp.Support;
 using BotApp.Templates;
 using ClosedXML.Excel;
 
@@ -12,11 +13,11 @@ public sealed class EntriesSheetTests
     private static readonly DateOnly Today = new(2026, 11, 22);
 
     private static readonly IReadOnlyList<(string Key, Phrase Name)> Contacts =
-        [.. FaqSeeds.Entries.SelectMany(AnswerView.ContactKeys).Distinct().Select(key => (key, Phrase.Same(key)))];
+        [.. SampleEntries.All.SelectMany(AnswerView.ContactKeys).Distinct().Select(key => (key, Phrase.Same(key)))];
 
     private static readonly IReadOnlySet<string> Keys = Contacts.Select(contact => contact.Key).ToHashSet();
 
-    private static readonly IReadOnlyList<StoredFaqEntry> Stored = [.. FaqSeeds.Entries.Select(entry => new StoredFaqEntry
+    private static readonly IReadOnlyList<StoredFaqEntry> Stored = [.. SampleEntries.All.Select(entry => new StoredFaqEntry
     {
         Id = entry.Id,
         Entry = entry
@@ -27,7 +28,7 @@ public sealed class EntriesSheetTests
     {
         var lines = Read(EntriesSheet.Write(Stored, Contacts)).Select(EntryLine.FromRow).ToList();
 
-        Assert.Equal(FaqSeeds.Entries.Select(FaqSeeds.ToJson), lines.Select(line => FaqSeeds.ToJson(line.Entry)));
+        Assert.Equal(SampleEntries.All.Select(FaqSeeds.ToJson), lines.Select(line => FaqSeeds.ToJson(line.Entry)));
         Assert.All(lines, line => Assert.Equal(1, line.Version));
         var plan = Plan(EntriesSheet.Write(Stored, Contacts));
         Assert.Equal(

@@ -224,6 +224,10 @@ internal static class FlowCards
                 mayEdit: true,
                 new HashSet<string> { TestData.SakshamSeva.Key },
                 new Phrase("Nothing has changed.", "कुछ नहीं बदला।")),
+            ["ContactsCard.List.waits"] = language => ContactsCard.List(
+                language, [TestData.SakshamSeva], mayEdit: true, why: new ContactChangeWaits(TestData.SakshamSeva.Name)),
+            ["ContactsCard.Review"] = language => ContactsCard.Review(
+                language, [TestData.SakshamSeva], new HashSet<string>(), TestData.Anil.Id),
             ["ContactsCard.Form"] = language => ContactsCard.Form(
                 language,
                 TestData.SakshamSeva,

@@ -52,6 +52,7 @@ public abstract class WriteLockCost(ITestOutputHelper output)
             {
                 on(settings);
                 settings["Campaign:HalfYearlyCheckIn"] = "true";
+                settings["Contacts:YearlyReview"] = "true";
                 (settings["Audit:AnchorMail:0"], settings["Audit:AnchorMail:1"]) = ("a@example.gov.in", "b@example.gov.in");
                 started = RecordedTransactions.Of(settings);
             },

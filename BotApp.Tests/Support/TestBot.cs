@@ -184,6 +184,7 @@ public sealed class TestBot : IAsyncDisposable
         ["Outbox:PollSeconds"] = "1",
         // Tests that push the clock over New Year or July are about something else.
         ["Campaign:HalfYearlyCheckIn"] = "false",
+        ["Contacts:YearlyReview"] = "false",
     };
 
     public static string DirectoryCsv(FakeTeams teams)

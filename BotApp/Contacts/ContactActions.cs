@@ -8,10 +8,16 @@ public sealed record ShowContacts : IReadAction
     public static string Verb => "contacts";
 }
 
-/// <summary>Opens a contact for editing by the computer cell.</summary>
+/// <summary>Opens a contact for editing by the computer cell or the Systems Manager.</summary>
 public sealed record EditContact(string Key) : ICardAction
 {
     public static string Verb => "contacts.edit";
+}
+
+/// <summary>Records that a contact is still right today.</summary>
+public sealed record ConfirmContact(string Key) : ICardAction
+{
+    public static string Verb => "contacts.verified";
 }
 
 /// <summary>Saves the edited contact.</summary>

@@ -96,6 +96,11 @@ public sealed record ContactDetails(string Mail, IReadOnlyList<string> Phones, P
 public sealed record InvalidContactEmail() : Refusal(new Phrase(
     "Please write a full e-mail address, or leave it empty.", "कृपया पूरा ई-मेल पता लिखें, अथवा रिक्त छोड़ें।"), ContactDetails.MailField);
 
+public sealed record ContactChangeWaits(Phrase Name) : Refusal(
+    Name + new Phrase(
+        ": a change waits for confirmation. Please have it confirmed or refused first.",
+        ": एक परिवर्तन पुष्टि हेतु लंबित है। कृपया पहले उसकी पुष्टि अथवा अस्वीकृति कराएँ।"));
+
 public sealed record InvalidContactPhones() : Refusal(new Phrase(
     $"Please write up to {ContactDetails.MaxPhones} telephone numbers, separated by commas.",
     $"कृपया अधिकतम {ContactDetails.MaxPhones} दूरभाष नंबर अल्पविराम से अलग करके लिखें।"), ContactDetails.PhonesField);

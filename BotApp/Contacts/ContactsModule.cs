@@ -1,4 +1,6 @@
+using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Notifications;
 using BotApp.TextProposals;
 
 namespace BotApp.Contacts;
@@ -9,8 +11,13 @@ public static class ContactsModule
     {
         var services = builder.Services;
         services.AddAction<ShowContacts, ShowContactsHandler>(ActionAccess.Officers);
-        services.AddAction<EditContact, EditContactHandler>(ActionAccess.Cell);
-        services.AddAction<SaveContact, SaveContactHandler>(ActionAccess.Cell);
+        services.AddAction<EditContact, EditContactHandler>(ActionAccess.CellOrSystemsManager);
+        services.AddAction<SaveContact, SaveContactHandler>(ActionAccess.CellOrSystemsManager);
+        services.AddAction<ConfirmContact, ConfirmContactHandler>(ActionAccess.CellOrSystemsManager);
         services.AddScoped<ITextProposalTarget, ContactProposalStore>();
+        services.AddSettings<ContactsOptions>("Contacts");
+        services.AddOutboxHandler<ContactReviewPayload, ContactReviewOutboxHandler>();
+        services.AddHostedService<ScheduleContactReviewJob>();
+        services.AddScoped<INotificationRenderer, ContactReviewNotification>();
     }
 }

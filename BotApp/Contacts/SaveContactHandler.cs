@@ -41,7 +41,7 @@ internal sealed class SaveContactHandler(BotDb db) : IActionHandler<SaveContact>
     private async Task<Reply> ListAsync(Turn turn, Phrase done, CancellationToken ct) => ContactsCard.List(
         turn.Language,
         await db.Contacts.AsNoTracking().OrderBy(contact => contact.Key).ToListAsync(ct),
-        turn.IsCell,
+        turn.CanComplete,
         await db.WaitingTextKeysAsync(TextKind.Contact, ct),
         done);
 }

@@ -10,6 +10,6 @@ internal sealed class ShowContactsHandler(BotDb db) : IActionHandler<ShowContact
     public async Task<Reply> HandleAsync(ShowContacts action, Inputs inputs, Turn turn, CancellationToken ct) => ContactsCard.List(
         turn.Language,
         await db.Contacts.AsNoTracking().OrderBy(contact => contact.Key).ToListAsync(ct),
-        turn.IsCell,
-        turn.IsCell ? await db.WaitingTextKeysAsync(TextKind.Contact, ct) : null);
+        turn.CanComplete,
+        turn.CanComplete ? await db.WaitingTextKeysAsync(TextKind.Contact, ct) : null);
 }

@@ -35,6 +35,11 @@ public static class NotificationTopics
     /// <summary>To a head: who of the office has not filed. The subject is the campaign, the version the week.</summary>
     public const string CampaignStragglers = "campaign.stragglers";
 
+    /// <summary>
+    /// To the Systems Manager: are the contacts still right? The subject is the Systems Manager, the version the year. Has buttons.
+    /// </summary>
+    public const string ContactReview = "contact.review";
+
     /// <summary>To both officers and the Systems Manager: the operator recorded a decision or result of these two.</summary>
     public const string DecidedByTwo = "request.by-two";
 

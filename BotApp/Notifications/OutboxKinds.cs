@@ -22,6 +22,7 @@ public static class OutboxKinds
     public const string CampaignRound = "campaign-round";
     public const string CampaignWeek = "campaign-week";
     public const string CheckIn = "check-in";
+    public const string ContactReview = "contact-review";
 
     /// <summary>Kinds that use the mail relay, which may take ten minutes per mail.</summary>
     public static readonly IReadOnlyList<string> MailKinds = [FallbackMail, MailPart, AnchorMail];

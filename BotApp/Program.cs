@@ -8,6 +8,7 @@ using BotApp.Contacts;
 using BotApp.Conversation;
 using BotApp.Dashboard;
 using BotApp.Desk;
+using BotApp.DirectoryEntries;
 using BotApp.Faq;
 using BotApp.Menu;
 using BotApp.Notifications;
@@ -49,6 +50,7 @@ try
     builder.AddTextProposals();
     builder.AddContacts();
     builder.AddOfficeCalendar();
+    builder.AddDirectoryEntries();
     builder.AddRegistration();
     builder.AddUploads();
     builder.AddCampaigns();

@@ -17,6 +17,7 @@ public sealed class CardDataUseTests(AppModule compiled) : IClassFixture<AppModu
 {
     /// <summary>Their inputs are lists of fields, of a template or of their own, so the ids are not written at the call.</summary>
     private static readonly string[] ReadersOfFieldLists = [
+        "AdditionText",
         "AnswerReader",
         "ContactDetails",
         "EntryText",

@@ -10,8 +10,8 @@ public sealed class FolderGraphTests
     private static readonly string[] LowToHigh =
     [
         "Basics", "Excel", "Storage", "OfficeDirectory", "Audit", "Templates", "Conversation", "Notifications", "Requests", "Charges",
-        "Approvals", "TextProposals", "Contacts", "OfficeCalendar", "Registration", "Uploads", "Campaigns", "Consolidation", "Faq",
-        "Retention", "Search", "Compliance", "Dashboard", "Desk", "Menu", "Teams", "Operation", "Simulator",
+        "Approvals", "TextProposals", "Contacts", "OfficeCalendar", "DirectoryEntries", "Registration", "Uploads", "Campaigns",
+        "Consolidation", "Faq", "Retention", "Search", "Compliance", "Dashboard", "Desk", "Menu", "Teams", "Operation", "Simulator",
     ];
 
     /// <summary>The context and its mapping name every entity, wherever it belongs.</summary>

@@ -10,6 +10,7 @@ using BotApp.Consolidation.Register;
 using BotApp.Consolidation.Results;
 using BotApp.Conversation;
 using BotApp.Dashboard;
+using BotApp.DirectoryEntries;
 using BotApp.Excel;
 using BotApp.Menu;
 using BotApp.Notifications;
@@ -300,6 +301,21 @@ internal static class EveryCard
                 language, Staged(), new DirectoryDiff([], [], [], [], [], [], 0, 0, 0)),
             ["DirectoryCard.Sent"] = language => DirectoryCard.Sent(
                 language, ChangedDirectory(), new TextConfirmers([TestData.Anil])),
+            ["DirectoryEntryCard.Home"] = DirectoryEntryCard.Home,
+            ["DirectoryEntryCard.Form.office"] = language => DirectoryEntryCard.Form(
+                language, NewOffice, [TestData.Division], new OfficeAlreadyThere("Munnar Division")),
+            ["DirectoryEntryCard.Form.post"] = language => DirectoryEntryCard.Form(
+                language, new AdditionText(EntryKind.Post), [TestData.Division]),
+            ["DirectoryEntryCard.Form.person"] = language => DirectoryEntryCard.Form(
+                language,
+                NewPerson with { Person = "nisha" },
+                [TestData.Division],
+                new ValidationErrors([new EntraIdNotUnderstood(), new AddressOfAnother("Asha Menon")])),
+            ["DirectoryEntryCard.Preview.office"] = language => DirectoryEntryCard.Preview(language, View(NewOffice)),
+            ["DirectoryEntryCard.Preview.person"] = language => DirectoryEntryCard.Preview(
+                language, View(NewPerson, Phrase.Same("Nisha Roy, Inspector, Aluva Division"))),
+            ["DirectoryEntryCard.Sent"] = language => DirectoryEntryCard.Sent(
+                language, View(NewPerson).Addition, new TextConfirmers([TestData.Anil])),
             ["TemplateCard.List"] = language => TemplateCard.List(
                 language,
                 [
@@ -812,6 +828,22 @@ internal static class EveryCard
             _ => column,
         })],
     };
+
+    private static AdditionText NewOffice =>
+        new(EntryKind.Office, "Munnar Division", "मुन्नार मंडल", OfficeKind: nameof(OfficeKind.Division));
+
+    private static AdditionText NewPerson => new(
+        EntryKind.Person,
+        "Nisha Roy",
+        Office: TestData.Division.Id.ToString("N"),
+        Designation: nameof(Designation.Inspector),
+        Address: "nisha@kochi.example.gov.in",
+        Person: TestData.Id(73).ToString());
+
+    private static AdditionView View(AdditionText text, params IReadOnlyList<Phrase> similar) =>
+        DirectoryAddition.Parse(text, [TestData.Division]).IsRefused(out var why, out var addition)
+            ? throw new InvalidOperationException(why.Message.English)
+            : new AdditionView(text, addition, TestData.Division.DisplayName, similar);
 
     private static DirectoryDiff ChangedDirectory()
     {

@@ -30,6 +30,11 @@ internal static class RetentionCards
             ["PersonCard.Show.held"] = language =>
                 PersonCard.Show(language, Records(closed: true, held: true), mayHold: true, why: new UnderLegalHold()),
             ["PersonCard.AskClose"] = language => PersonCard.AskClose(language, Records()),
+            ["PersonCard.AskClose.open-work"] = language => PersonCard.AskClose(language, Records() with
+            {
+                OpenRequests = 2,
+                Charges = [new Phrase("AC Ernakulam Division, Ernakulam Division", "सहायक आयुक्त, एर्नाकुलम मंडल")],
+            }),
             ["PersonCard.AskErasure"] = language => PersonCard.AskErasure(language, Records(closed: true)),
             ["HoldCard.Show"] = language => HoldCard.Show(language, Person, "KCH-2026-000123-7", isHeld: false),
             ["HoldCard.Show.held"] = language =>
@@ -61,5 +66,8 @@ internal static class RetentionCards
         Drafts: 1,
         Questions: 1,
         Messages: 4,
-        held);
+        held)
+    {
+        Campaigns = 2,
+    };
 }

@@ -22,7 +22,8 @@ public sealed class ActionAccessTests
         Assert.DoesNotContain(routes, route => route.Access is null);
         string[] expected =
         [
-            "EditContact Cell", "SaveContact Cell", "ShowUndelivered Cell", "RetryUndelivered Cell", "DismissUndelivered Cell",
+            "EditContact CellOrSystemsManager", "SaveContact CellOrSystemsManager", "ConfirmContact CellOrSystemsManager",
+            "ShowUndelivered Cell", "RetryUndelivered Cell", "DismissUndelivered Cell",
             "ShowWorkList Cell", "OpenBatch HeadsCellOrSystemsManager", "OpenBatchDocuments CellOrSystemsManager", "ReceiveBatch Cell",
             "ForwardBatch Cell", "CompleteRow CellOrSystemsManager", "CorrectResult CellOrSystemsManager",
             "ShowTemplates Cell", "MapTemplate Cell", "SetHeaderRow Cell", "CorrectColumn Cell", "PreviewTemplate Cell",
@@ -35,6 +36,8 @@ public sealed class ActionAccessTests
             "ShowCalendar CellOrSystemsManager", "EditHolidays CellOrSystemsManager", "SaveHolidays CellOrSystemsManager",
             "EditSteps CellOrSystemsManager", "SaveSteps CellOrSystemsManager",
             "ShowDirectory CellOrSystemsManager", "ExportDirectory CellOrSystemsManager", "ProposeDirectory CellOrSystemsManager",
+            "EditDirectory CellOrSystemsManager", "AddEntry CellOrSystemsManager", "PreviewAddition CellOrSystemsManager",
+            "ReviseAddition CellOrSystemsManager", "ProposeAddition CellOrSystemsManager",
             "FindPerson CellOrSystemsManager", "ShowPerson CellOrSystemsManager", "ClosePerson CellOrSystemsManager",
             "ProposeErasure CellOrSystemsManager", "DecideErasure SystemsManager", "SetHold SystemsManager", "LiftHold SystemsManager",
             "ShowMore HeadsCellOrSystemsManager", "ShowDashboard HeadsCellOrSystemsManager", "ShowBatches HeadsCellOrSystemsManager",

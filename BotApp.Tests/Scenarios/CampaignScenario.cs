@@ -37,6 +37,18 @@ internal static class CampaignScenario
             AnswerCheckIn.Verb, new { campaign = campaign.ToString("N"), says = nameof(CheckInAnswer.Works) });
     }
 
+    /// <summary>As if the officer had been nudged and had answered that they leave.</summary>
+    public static Task<bool> OptsOutOfCampaignAsync(this TestBot bot, TeamsChat officer, string remark) => bot.DoAsync(async db =>
+    {
+        var now = bot.Clock.GetUtcNow();
+        var campaign = Campaign.Prepare(CampaignKind.Promotion, [], null, null, now);
+        var member = CampaignMember.Create(campaign.Id, officer.Person.AadObjectId, now);
+        member.RecordOptOut(OptOutReason.Leaving, remark, now);
+        db.Campaigns.Add(campaign);
+        db.CampaignMembers.Add(member);
+        return await db.SaveAsync(now, default);
+    });
+
     /// <summary>An order as an office writes it: a line with its number, the headings, and a row for each officer.</summary>
     public static byte[] Order(params (string, string, string, string)[] rows)
     {

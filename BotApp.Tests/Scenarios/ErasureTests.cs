@@ -18,6 +18,7 @@ public sealed class ErasureTests
     private const string Name = "Asha Menon";
     private const string Mobile = "9847012345";
     private const string SsoId = "SSO1234567";
+    private const string Remark = "Superannuation in March";
 
     [Fact]
     public async Task An_erased_person_is_found_nowhere_and_the_other_one_still_is()
@@ -58,6 +59,7 @@ public sealed class ErasureTests
         await gopal.SaysAsync("hi");
         await bot.Anil.SaysAsync("hi");
         await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
+        await bot.OptsOutOfCampaignAsync(bot.Asha, Remark);
         await bot.Asha.SaysAsync("zzyx qqw plmk vvbn");
         await bot.EndAsync(bot.Asha, Stage.Completed);
         var post = (await bot.PostOfAsync(bot.Anil)).Id;
@@ -213,6 +215,7 @@ public sealed class ErasureTests
     {
         await using var bot = await TestBot.StartAsync();
         await bot.Asha.FilesCreationAsync();
+        await bot.OptsOutOfCampaignAsync(bot.Asha, Remark);
         bot.Asha.Person.Locale = locale;
         await bot.Asha.SaysAsync(words);
         Assert.Contains(title, bot.Asha.Text, StringComparison.Ordinal);
@@ -225,6 +228,8 @@ public sealed class ErasureTests
         Assert.Contains(Name, cells);
         Assert.Contains(Mobile, cells);
         Assert.Contains("service-book.pdf", cells);
+        Assert.Contains(Remark, cells);
+        Assert.Contains("I retire or leave this office", cells);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using BotApp.Basics;
 using BotApp.Compliance;
 using BotApp.Notifications;
 using BotApp.OfficeCalendar;
+using BotApp.OfficeDirectory;
 using BotApp.Support;
 using BotApp.TextProposals;
 using BotApp.Uploads.TemplateLoading;
@@ -74,10 +75,21 @@ internal static partial class EveryVerbScenario
     private static async Task ChangesContactAsync(TestBot bot)
     {
         var gopal = bot.Gopal();
+        await bot.DoAsync(async db =>
+        {
+            // The yearly review, where it is on.
+            if (await db.Outbox.FirstOrDefaultAsync(row => row.Kind == OutboxKinds.ContactReview && row.DoneAt == null) is { } review)
+            {
+                review.DueAt = bot.Clock.GetUtcNow();
+            }
+
+            return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
+        });
         foreach (var (phone, answer) in (IEnumerable<(string, string)>)[("1800-111-2222", "Confirm"), ("1800-333-4444", "Refuse")])
         {
             await bot.Cyril.OpensMenuAsync();
             await bot.Cyril.PressesUnderMoreAsync("Contacts");
+            await bot.Cyril.PressesAsync("Still right");
             await bot.Cyril.PressesAsync("Correct: Saksham Seva");
             await bot.Cyril.PressesAsync("Send for confirmation", ("phones", phone));
             await gopal.SeesAsync(phone);
@@ -105,6 +117,18 @@ internal static partial class EveryVerbScenario
         await bot.Cyril.SendsFileAsync("directory.xlsx", DirectoryUploadTests.WithHeadInHindi(file!));
         await bot.Cyril.PressesAsync("Send for confirmation");
         await bot.Cyril.PressesAsync("Directory");
+        await bot.Cyril.PressesAsync("Add or close one");
+        await bot.Cyril.PressesAsync("Add a post");
+        await bot.Cyril.PressesAsync(
+            "Preview",
+            (DirectoryColumn.Office, bot.Cyril.Choice(DirectoryColumn.Office, "Aluva Division")),
+            (DirectoryColumn.Role, nameof(Role.Head)),
+            (DirectoryColumn.Name, "DC Aluva II"));
+        await bot.Cyril.PressesAsync("Change");
+        await bot.Cyril.PressesAsync("Preview");
+        await bot.Cyril.PressesAsync("Send for confirmation");
+        await bot.Cyril.OpensMenuAsync();
+        await bot.Cyril.PressesUnderMoreAsync("Directory");
         await bot.Cyril.PressesAsync("Holidays and reminders");
         await bot.Cyril.PressesAsync("Edit the steps");
         await bot.Cyril.PressesAsync("Send for confirmation", (SaveSteps.Escalate, "6"));

@@ -18,6 +18,29 @@ public sealed class TypedWordsTests
         Assert.Contains(titles.Split('|'), title => bot.Asha.Text.Contains(title, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task What_the_cell_has_on_its_desk_can_be_typed_in_each_language_and_opens_nothing_for_others()
+    {
+        await using var bot = await TestBot.StartAsync();
+        foreach (var (typed, title) in (IEnumerable<(string, string)>)
+            [
+                ("campaign", "New campaign"), ("campaigns", "New campaign"), ("start a campaign", "New campaign"),
+                ("अभियान शुरू करें", "New campaign|नया अभियान"), ("campaign shuru karo", "New campaign|नया अभियान"),
+                ("directory", "Directory in Excel|निर्देशिका Excel में"), ("add a post", "Add a post|पद जोड़ें"),
+                ("naya office add karo", "Add an office|कार्यालय जोड़ें"),
+            ])
+        {
+            await bot.Cyril.SaysAsync(typed);
+            Assert.True(
+                title.Split('|').Any(words => bot.Cyril.Text.Contains(words, StringComparison.Ordinal) || bot.Cyril.Has(words)),
+                $"{typed}: {bot.Cyril.Text}");
+            await bot.Asha.SaysAsync(typed);
+            Assert.DoesNotContain(
+                title.Split('|'),
+                words => bot.Asha.Text.Contains(words, StringComparison.Ordinal) || bot.Asha.Has(words));
+        }
+    }
+
     [Theory]
     [InlineData("En", "Is 1800-266-2232 still working?", "Source")]
     [InlineData("Hi", "क्या 1800-266-2232 अब भी चालू है?", "स्रोत")]

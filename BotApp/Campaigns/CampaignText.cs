@@ -33,6 +33,13 @@ public static class CampaignText
         CampaignKind.Transfer => OrderKind.Transfer,
     };
 
+    public static Phrase DisplayText(this CheckInAnswer answer) => answer switch
+    {
+        CheckInAnswer.Works => new("My SSO-ID works", "मेरी SSO-ID कार्य कर रही है"),
+        CheckInAnswer.DoesNotWork => new("My SSO-ID does not work", "मेरी SSO-ID कार्य नहीं कर रही है"),
+        CheckInAnswer.NeverHad => new("I never had one", "मेरे पास कभी नहीं थी"),
+    };
+
     public static Phrase DisplayText(this OptOutReason reason) => reason switch
     {
         OptOutReason.AlreadyDone => new("Already done", "पहले ही किया जा चुका है"),

@@ -2,7 +2,6 @@ using BotApp.Basics;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Contacts;
 
@@ -18,14 +17,9 @@ internal static class ContactReviewStore
         var today = OfficeTime.DayOf(now);
         var day = DayIn(today.Year, profile);
         day = day > today ? day : DayIn(today.Year + 1, profile);
-        var review = OutboxMessage.From(
-            new ContactReviewPayload(day), now, OfficeTime.At(day, profile.DigestAt).ToUniversalTime());
-        if (!await db.Outbox.AnyAsync(row => row.DedupKey == review.DedupKey, ct))
-        {
-            db.Outbox.Add(review);
-        }
+        await db.QueueOnceAsync(
+            OutboxMessage.From(new ContactReviewPayload(day), now, OfficeTime.At(day, profile.DigestAt).ToUniversalTime()), ct);
     }
 
-    private static DateOnly DayIn(int year, OfficeProfile profile) =>
-        OfficeTime.DayOf(profile.Calendar.NextOfficeInstant(OfficeTime.At(new DateOnly(year, Month, 1), profile.OpensAt)));
+    private static DateOnly DayIn(int year, OfficeProfile profile) => profile.Calendar.WorkingDayFrom(new DateOnly(year, Month, 1));
 }

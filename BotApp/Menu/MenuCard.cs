@@ -8,13 +8,13 @@ using BotApp.Consolidation.Register;
 using BotApp.Contacts;
 using BotApp.Conversation;
 using BotApp.Dashboard;
+using BotApp.DirectoryEntries;
 using BotApp.Faq;
 using BotApp.Notifications.Undelivered;
 using BotApp.Requests.FlowWizard;
 using BotApp.Requests.Forms;
 using BotApp.Requests.MyRequests;
 using BotApp.Requests.Navigation;
-using BotApp.Retention;
 using BotApp.TextProposals;
 using BotApp.Uploads.DirectoryLoading;
 using BotApp.Uploads.TemplateLoading;
@@ -153,11 +153,11 @@ public static class MenuCard
         if (turn.IsCell)
         {
             yield return (new Phrase("Templates", "टेम्पलेट"), ActionLink.To<ShowTemplates>());
-            yield return (new Phrase("Contacts", "संपर्क"), ActionLink.To<ShowContacts>());
         }
 
         if (turn.CanComplete)
         {
+            yield return (new Phrase("Contacts", "संपर्क"), ActionLink.To<ShowContacts>());
             yield return (CampaignCard.Title, ActionLink.To<ShowCampaigns>());
             yield return (new Phrase("Charge of a head", "प्रमुख का कार्यभार"), ActionLink.To<ChangeCharge>());
             yield return (new Phrase("Directory", "निर्देशिका"), ActionLink.To<ShowDirectory>());

@@ -1,5 +1,6 @@
 using BotApp.Approvals.Questions;
 using BotApp.Basics;
+using BotApp.Campaigns;
 using BotApp.Charges;
 using BotApp.Compliance;
 using BotApp.Consolidation.Contents;
@@ -7,6 +8,7 @@ using BotApp.Consolidation.Register;
 using BotApp.Contacts;
 using BotApp.Conversation;
 using BotApp.Dashboard;
+using BotApp.DirectoryEntries;
 using BotApp.Faq;
 using BotApp.Faq.Understanding;
 using BotApp.Notifications.Undelivered;
@@ -16,6 +18,7 @@ using BotApp.Requests.MyRequests;
 using BotApp.Requests.Navigation;
 using BotApp.Retention;
 using BotApp.TextProposals;
+using BotApp.Uploads.DirectoryLoading;
 using BotApp.Uploads.TemplateLoading;
 
 namespace BotApp.Menu;
@@ -91,6 +94,9 @@ public static class TextCommandActions
         TextCommand.Undelivered => ActionLink.To<ShowUndelivered>(),
         TextCommand.TextsToConfirm => ActionLink.To<ShowTextProposals>(),
         TextCommand.ChargeOfHead => ActionLink.To<ChangeCharge>(),
+        TextCommand.Campaigns => ActionLink.To<ShowCampaigns>(),
+        TextCommand.Directory => ActionLink.To<ShowDirectory>(),
+        TextCommand.AddToDirectory => ActionLink.To<EditDirectory>(),
         TextCommand.More => turn.IsHead || turn.CanComplete ? ActionLink.To<ShowMore>() : ActionLink.To<ShowMenu>(),
         TextCommand.FindHelp => ActionLink.To(new ShowMenu(MenuReason.HowToFind)),
         TextCommand.Registration => turn.Officer.IsKnown ? ActionLink.To<ShowMyData>() : ActionLink.To(new ShowRegistration()),

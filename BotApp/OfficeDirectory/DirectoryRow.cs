@@ -53,6 +53,9 @@ public sealed record DirectoryRow(
         _ => null,
     };
 
+    /// <summary>Whether it looks like a sign-in name.</summary>
+    public static bool IsAddress(string text) => !text.Any(char.IsWhiteSpace) && text.IndexOf('@', StringComparison.Ordinal) >= 1;
+
     /// <param name="line">1-based line or row in the file, for the message.</param>
     /// <param name="cell">The text of a column by its key, null when the column or the value is missing.</param>
     /// <param name="heading">The heading of a column in the file, for the message.</param>
@@ -97,7 +100,7 @@ public sealed record DirectoryRow(
         }
 
         var address = Text(DirectoryColumn.Address) ?? "";
-        if (address.Length > 0 && (address.Any(char.IsWhiteSpace) || address.IndexOf('@', StringComparison.Ordinal) < 1))
+        if (address.Length > 0 && !IsAddress(address))
         {
             Refused(DirectoryColumn.Address);
         }

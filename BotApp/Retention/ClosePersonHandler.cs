@@ -22,7 +22,8 @@ internal sealed class ClosePersonHandler(BotDb db) : IActionHandler<ClosePerson>
 
         if (!action.IsConfirmed)
         {
-            return PersonCard.AskClose(turn.Language, records);
+            return PersonCard.AskClose(
+                turn.Language, records with { Charges = await db.ChargesEndedByClosingAsync(action.Person, turn.Now, ct) });
         }
 
         if (records.Officer.IsClosed == action.Reopen)

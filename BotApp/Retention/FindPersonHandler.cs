@@ -1,4 +1,5 @@
 using BotApp.Conversation;
+using BotApp.DirectoryEntries;
 using BotApp.Requests;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;

@@ -32,7 +32,10 @@ public static class MyDataCard
                     Days(keep.OrderScanDays)),
                 (new Phrase("Requests", "अनुरोध"), new Phrase($"{keep.RequestYears} years", $"{keep.RequestYears} वर्ष")),
                 (new Phrase("Copies of messages", "संदेशों की प्रतियाँ"), Days(keep.DeliveryDays)),
-                (new Phrase("Unanswered questions", "अनुत्तरित प्रश्न"), Days(keep.QuestionDays)))
+                (new Phrase("Unanswered questions", "अनुत्तरित प्रश्न"), Days(keep.QuestionDays)),
+                (
+                    new Phrase("Campaigns and check-ins, after their end", "अभियान एवं जाँच, समाप्ति के बाद"),
+                    Days(keep.QuestionDays)))
             .Note(new Phrase(
                 "Passwords, OTPs, Aadhaar and PAN are never kept. Answers and scans are stored encrypted. "
                     + "Who decided what stays on record without names. To have data corrected or erased, please ask the computer cell.",

@@ -15,16 +15,6 @@ public sealed record ExportPerson(Guid? Person = null) : ICardAction
     public static string Verb => "person.export";
 }
 
-/// <summary>Finds a person, or a request by its number, to close, export, erase or hold.</summary>
-/// <param name="IsSubmitted">The form has been filled in; otherwise it is shown.</param>
-public sealed record FindPerson([property: JsonPropertyName("filled")] bool IsSubmitted = false) : ICardAction
-{
-    public static string Verb => "person.find";
-
-    /// <summary>Input: name, office mail address or request number.</summary>
-    public const string Who = "who";
-}
-
 public sealed record ShowPerson(Guid Person) : ICardAction
 {
     public static string Verb => "person.show";

@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.DirectoryEntries;
 using BotApp.OfficeDirectory;
 
 namespace BotApp.Retention;
@@ -69,7 +70,7 @@ public static class PersonCard
     }
 
     public static CardContent AskClose(Language language, PersonRecords records) =>
-        Facts(new CardBuilder(language, new Phrase("Close the record?", "अभिलेख बंद करें?")), records)
+        WarnOfOpenWork(Facts(new CardBuilder(language, new Phrase("Close the record?", "अभिलेख बंद करें?")), records), records)
             .Text(new Phrase(
                 "For somebody who has retired or left. At once: the bot answers them nothing more, "
                     + "links and pending messages are taken back, open cards become neutral, and all posts and link charges end. "
@@ -106,15 +107,17 @@ public static class PersonCard
             (new Phrase("Scans", "स्कैन प्रतियाँ"), Phrase.Same($"{records.Scans}")),
             (new Phrase("Unfinished forms", "अधूरे फ़ॉर्म"), Phrase.Same($"{records.Drafts}")),
             (new Phrase("Unanswered questions", "अनुत्तरित प्रश्न"), Phrase.Same($"{records.Questions}")),
+            (new Phrase("Campaigns and check-ins", "अभियान एवं जाँच"), Phrase.Same($"{records.Campaigns}")),
             (new Phrase("Copies of messages", "संदेशों की प्रतियाँ"), Phrase.Same($"{records.Messages}")),
             (new Phrase("State", "स्थिति"), StateOf(officer)));
     }
 
     internal static Phrase WhatErasureDoes { get; } = new(
         "Erased: name, mail address, SSO-ID, all answers, results and reasons, scans, unfinished forms, questions, "
-            + "messages and mail copies. Kept under a pseudonym: number, kind, stage and dates of the requests, who decided, "
-            + "and the audit. It cannot be undone.",
-        "मिटाया जाएगा: नाम, मेल पता, SSO-ID, सभी उत्तर, परिणाम एवं कारण, स्कैन प्रतियाँ, अधूरे फ़ॉर्म, प्रश्न, संदेश एवं मेल की प्रतियाँ। "
+            + "answers to campaigns and check-ins, messages and mail copies. Kept under a pseudonym: number, kind, stage and dates "
+            + "of the requests, who decided, and the audit. It cannot be undone.",
+        "मिटाया जाएगा: नाम, मेल पता, SSO-ID, सभी उत्तर, परिणाम एवं कारण, स्कैन प्रतियाँ, अधूरे फ़ॉर्म, प्रश्न, "
+            + "अभियान एवं जाँच के उत्तर, संदेश एवं मेल की प्रतियाँ। "
             + "छद्मनाम से रखा जाएगा: अनुरोधों की संख्या, प्रकार, चरण एवं तिथियाँ, निर्णयकर्ता, तथा लेखापरीक्षा अभिलेख। "
             + "इसे वापस नहीं लिया जा सकता।");
 
@@ -131,6 +134,29 @@ public static class PersonCard
         _ = isHeld
             ? card.Submit(new Phrase("Lift the legal hold", "विधिक रोक हटाएँ"), new LiftHold(subject))
             : card.Submit(new Phrase("Set a legal hold", "विधिक रोक लगाएँ"), new SetHold(subject));
+    }
+
+    private static CardBuilder WarnOfOpenWork(CardBuilder card, PersonRecords records)
+    {
+        if (records.OpenRequests > 0)
+        {
+            card.Warning(new Phrase(
+                $"Open requests of this person: {records.OpenRequests}. They stay where they are: finish or refuse them.",
+                $"इस व्यक्ति के लंबित अनुरोध: {records.OpenRequests}। वे यथास्थान रहेंगे: उन्हें पूर्ण अथवा अस्वीकृत करें।"));
+        }
+
+        if (records.Charges.Count > 0)
+        {
+            card.Warning(new Phrase(
+                "These charges end. Until an office order gives the post to somebody, its work goes to the next higher post:",
+                "ये कार्यभार समाप्त होंगे। कार्यालय आदेश से पद किसी को दिए जाने तक उसका कार्य अगले उच्च पद के पास जाएगा:"));
+            foreach (var charge in records.Charges)
+            {
+                card.Text(charge);
+            }
+        }
+
+        return card;
     }
 
     private static Phrase StateOf(Officer officer) => officer switch

@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.Campaigns;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Storage;
@@ -27,6 +28,7 @@ public static class PersonExportQueries
             Answers(about, drafts),
             await ScansAsync(db, ids, ct),
             await QuestionsAsync(db, ids, ct),
+            await CampaignsAsync(db, ids, ct),
             await AuditAsync(db, ids, [.. about.Select(request => request.Id)], ct),
         ];
     }
@@ -102,6 +104,29 @@ public static class PersonExportQueries
         [
             .. (await db.UnansweredQuestions.AsNoTracking().Where(question => ids.Contains(question.AskerId)).ToListAsync(ct))
                 .Select(IReadOnlyList<string> (question) => [question.Text, Time(question.At)]),
+        ]);
+
+    /// <summary>The campaigns and check-ins that named the person, with what they said.</summary>
+    private static async Task<ExportTable> CampaignsAsync(BotDb db, List<Guid> ids, CancellationToken ct) => new(
+        "Campaigns",
+        [
+            new("Campaign", "अभियान"), new("Prepared", "तैयार"), new("Nudges", "स्मरण"), new("Answer", "उत्तर"),
+            new("Answered", "उत्तर की तिथि"), new("Opted out because", "स्वयं को अलग करने का कारण"), new("In own words", "अपने शब्दों में"),
+            new("Opted out", "अलग होने की तिथि"),
+        ],
+        [
+            .. (await (
+                    from member in db.CampaignMembers.AsNoTracking()
+                    join campaign in db.Campaigns on member.CampaignId equals campaign.Id
+                    where ids.Contains(member.OfficerId)
+                    orderby campaign.PreparedAt descending
+                    select new { Member = member, campaign.Kind, campaign.PreparedAt }).Take(MaxRows).ToListAsync(ct))
+                .Select(IReadOnlyList<string> (line) =>
+                [
+                    line.Kind.DisplayText().English, Time(line.PreparedAt), $"{line.Member.Nudges}",
+                    line.Member.Answer?.DisplayText().English ?? "", Time(line.Member.AnsweredAt),
+                    line.Member.OptOut?.DisplayText().English ?? "", line.Member.OptOutRemark ?? "", Time(line.Member.OptedOutAt),
+                ]),
         ]);
 
     /// <summary>What was done to the records, views included, and what the person did.</summary>

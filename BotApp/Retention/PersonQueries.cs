@@ -56,8 +56,24 @@ public static class PersonQueries
             await db.Drafts.CountAsync(draft => ids.Contains(draft.OfficerId), ct),
             await db.UnansweredQuestions.CountAsync(question => ids.Contains(question.AskerId), ct),
             await db.CardMessages.CountAsync(card => ids.Contains(card.OfficerId), ct),
-            await db.IsHeldAsync(officerId, ct));
+            await db.IsHeldAsync(officerId, ct))
+        {
+            Campaigns = await db.CampaignMembers.CountAsync(member => ids.Contains(member.OfficerId), ct),
+        };
     }
+
+    /// <summary>What closing the person ends: their posts, and link charges that they have or gave.</summary>
+    public static async Task<IReadOnlyList<Phrase>> ChargesEndedByClosingAsync(
+        this BotDb db, Guid officerId, DateTimeOffset now, CancellationToken ct) =>
+        [.. (await (
+                from charge in db.Charges.AsNoTracking()
+                join post in db.Posts on charge.PostId equals post.Id
+                join office in db.Offices on post.OfficeId equals office.Id
+                where (charge.OfficerId == officerId || charge.NamedById == officerId) && (charge.Until == null || charge.Until > now)
+                orderby office.Name, post.Title
+                select new { Post = post, Office = office, charge.Kind }).ToListAsync(ct))
+            .Select(held => held.Post.DisplayTitle + Phrase.Same(", ") + held.Office.DisplayName
+                + (held.Kind is ChargeKind.Link ? new Phrase(" (link officer)", " (लिंक अधिकारी)") : Phrase.Empty))];
 
     /// <summary>By office mail address, Entra object id, or a part of the name; records merged into others are left out.</summary>
     public static async Task<IReadOnlyList<Officer>> FindPeopleAsync(this BotDb db, string? typed, CancellationToken ct)

@@ -24,6 +24,12 @@ public sealed record PersonRecords(
     int Messages,
     bool IsHeld)
 {
+    /// <summary>Campaigns and check-ins that named the person.</summary>
+    public int Campaigns { get; init; }
+
+    /// <summary>The posts that the person holds, or for which they are or have named a link officer; closing ends these charges.</summary>
+    public IReadOnlyList<Phrase> Charges { get; init; } = [];
+
     /// <summary>Why the person cannot be erased now; null when they can.</summary>
     public Refusal? CheckErasure() =>
         Officer.ErasedAt is not null ? new AlreadyErased()

@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.DirectoryEntries;
 
 namespace BotApp.Retention;
 

@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.DirectoryEntries;
 using BotApp.Notifications;
 using BotApp.Requests.Attachments.Opening;
 

@@ -12,6 +12,9 @@ public enum TextKind
     /// <summary>Offices, people and posts from a directory file.</summary>
     Directory,
 
+    /// <summary>One office, post or person that is added by a card.</summary>
+    DirectoryEntry,
+
     /// <summary>Holidays and the steps of the clocks.</summary>
     OfficeCalendar,
 }

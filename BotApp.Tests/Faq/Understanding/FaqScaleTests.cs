@@ -15,11 +15,11 @@ public sealed class FaqScaleTests(ITestOutputHelper output)
         string[] known = [.. SampleEntries.All.SelectMany(entry => entry.Variants).SelectMany(wording => wording.Split(' '))];
         var entries = SampleEntries.All.Concat(Enumerable.Range(0, 10_000 - SampleEntries.All.Count)
             .Select(number => SampleEntries.All[0] with
-        {
-            Id = string.Create(CultureInfo.InvariantCulture, $"made-up-{number}"),
-            Question = new($"{Coined()} {Coined()} {Known()}", $"{Coined()} {Known()} {Known()}"),
-            Variants = [.. Enumerable.Range(0, 4).Select(_ => $"{Coined()} {Known()} {Coined()}")],
-        })).ToList();
+            {
+                Id = string.Create(CultureInfo.InvariantCulture, $"made-up-{number}"),
+                Question = new($"{Coined()} {Coined()} {Known()}", $"{Coined()} {Known()} {Known()}"),
+                Variants = [.. Enumerable.Range(0, 4).Select(_ => $"{Coined()} {Known()} {Coined()}")],
+            })).ToList();
         var index = new FaqIndex(FaqSeeds.Requests, entries);
 
         var lost = entries.Skip(SampleEntries.All.Count)

@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.Charges;
 using BotApp.Conversation;
+using BotApp.DirectoryEntries;
 using BotApp.OfficeCalendar;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.Attachments.Opening;
@@ -19,10 +20,10 @@ public static class DirectoryCard
                 (new Phrase("Offices", "कार्यालय"), Phrase.Same($"{offices}")),
                 (new Phrase("People", "व्यक्ति"), Phrase.Same($"{people}")))
             .Text(new Phrase(
-                "To add or correct offices, people or posts, take the file below, change its rows and send it in "
+                "To correct offices, people or posts, or to add many, take the file below, change its rows and send it in "
                 + "this chat (.xlsx or .csv). "
                     + "You see what changes before anything is sent; it takes effect when a second person has confirmed it.",
-                "कार्यालय, व्यक्ति अथवा पद जोड़ने या सुधारने हेतु नीचे दी फ़ाइल लें, पंक्तियाँ बदलें और इसी चैट में "
+                "कार्यालय, व्यक्ति अथवा पद सुधारने, या एक साथ कई जोड़ने हेतु नीचे दी फ़ाइल लें, पंक्तियाँ बदलें और इसी चैट में "
                 + "भेजें (.xlsx अथवा .csv)। "
                     + "कुछ भी भेजने से पहले आप देखेंगे कि क्या बदलेगा; दूसरे अधिकारी की पुष्टि के बाद ही यह लागू होगा।"))
             .Note(new Phrase(
@@ -30,6 +31,7 @@ public static class DirectoryCard
                 "पद का धारक कार्यालय आदेश से बदलता है: “प्रमुख का कार्यभार”। कार्यालय छोड़ चुके व्यक्ति को "
                     + "“व्यक्ति का विवरण” में बंद करें।"))
             .Button<ExportDirectory>(new Phrase("Directory in Excel", "निर्देशिका Excel में"))
+            .Button<EditDirectory>(new Phrase("Add or close one", "एक प्रविष्टि जोड़ें अथवा बंद करें"))
             .Button<ShowCalendar>(new Phrase("Holidays and reminders", "अवकाश एवं अनुस्मारक"))
             .Button<ShowMenu>(new Phrase("Menu", "मेनू"))
             .Build();

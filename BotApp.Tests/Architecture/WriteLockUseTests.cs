@@ -18,7 +18,8 @@ public sealed class WriteLockUseTests
     /// <summary>Beginnings of the full names of what takes long, or as long as somebody else wants.</summary>
     private static readonly string[] Slow =
     [
-        "BotApp.Conversation.CardBuilder::Build", "BotApp.Excel.", "BotApp.Storage.Encryption.DocumentVault::", "BotApp.Faq.Understanding.",
+        "BotApp.Conversation.CardBuilder::Build", "BotApp.Excel.", "BotApp.Storage.Encryption.DocumentVault::",
+        "BotApp.Storage.Documents.", "BotApp.Faq.Understanding.",
         "BotApp.Notifications.IProactiveMessenger::", "BotApp.Notifications.Mail.IMailTransport::",
         "BotApp.Notifications.INotificationRenderer::",
         "BotApp.Conversation.IFileDownloader::", "System.Threading.Tasks.Task::Delay", "System.IO.File::", "ClosedXML.",

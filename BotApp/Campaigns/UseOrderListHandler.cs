@@ -54,7 +54,7 @@ internal sealed class UseOrderListHandler(BotDb db, DocumentVault vault, Workboo
             return Reply.RedirectTo(new OpenCampaign(action.Campaign));
         }
 
-        vault.Delete(staged.Id);
+        await vault.DiscardAsync(staged.Id);
         return CampaignCard.Render(turn.Language, await db.CampaignViewAsync(campaign, profile, turn.Now, ct));
     }
 

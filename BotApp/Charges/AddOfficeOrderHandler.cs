@@ -41,7 +41,7 @@ internal sealed class AddOfficeOrderHandler(
         proposal.ProposedAt = turn.Now;
         if (!await db.SaveAsync(turn.Now, ct))
         {
-            added.ToList().ForEach(attachment => vault.Delete(attachment.Id));
+            await vault.DiscardAsync(added.Select(attachment => attachment.Id));
             mistakes = [.. mistakes, new ConcurrentChange()];
         }
 

@@ -22,7 +22,7 @@ internal sealed class DiscardChargeProposalHandler(BotDb db, DocumentVault vault
         db.Audit.Add(AuditLine.Create("charge.discarded", proposal.PostId, turn.Officer.Id, turn.Now, $"{proposal.Id:N}"));
         if (await db.SaveAsync(turn.Now, ct))
         {
-            attachments.ForEach(attachment => vault.Delete(attachment.Id));
+            await vault.DiscardAsync(attachments.Select(attachment => attachment.Id));
         }
 
         return Reply.RedirectTo<ChangeCharge>();

@@ -68,7 +68,7 @@ internal static class RequestPagesModule
         http.VisitAsync(db, async visit =>
         {
             if (await db.ReadableScanAsync(id, visit.Turn, ct) is not { } scan
-                || !vault.Contains(scan.Id)
+                || !await vault.ContainsAsync(scan.Id)
                 || !await db.RecordReadingAsync(scan, visit.Turn.Officer.Id, visit.Turn.Now, ct))
             {
                 return Results.NotFound();

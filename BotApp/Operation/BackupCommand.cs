@@ -2,6 +2,7 @@ using System.CommandLine;
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Storage;
+using BotApp.Storage.Documents;
 using BotApp.Storage.Encryption;
 using BotApp.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ namespace BotApp.Operation;
 /// harmless, while a document that the copied database names must not be missing. The key file is not part of the backup, which would
 /// otherwise decrypt itself.
 /// </summary>
-internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault, StoragePaths paths, TimeProvider clock)
+internal sealed class BackupCommand(BotDb db, KeyRing keys, IDocumentStore documents, StoragePaths paths, TimeProvider clock)
 {
     public static Command Describe(ICommandRunner runner)
     {
@@ -73,8 +74,30 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, DocumentVault vault,
         var copy = Path.Combine(draft, BackupManifest.Database);
         await db.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", ct);
         PrivateFiles.Restrict(copy);
-        var copied = vault.CopyAll(Path.Combine(draft, BackupManifest.Documents));
+        var copied = await CopyDocumentsAsync(Path.Combine(draft, BackupManifest.Documents), ct);
         return await FinishAsync(draft, folder, copied, ct);
+    }
+
+    /// <summary>Copies every document, still encrypted; one that is deleted meanwhile is skipped.</summary>
+    private async Task<IReadOnlySet<Guid>> CopyDocumentsAsync(string to, CancellationToken ct)
+    {
+        PrivateFiles.CreateFolder(to);
+        var copied = new HashSet<Guid>();
+        await foreach (var document in documents.ListAsync(ct))
+        {
+            var path = documents.PlaceOf(document.Id);
+            try
+            {
+                PrivateFiles.Copy(path, Path.Combine(to, Path.GetFileName(path)));
+                copied.Add(document.Id);
+            }
+            catch (FileNotFoundException)
+            {
+                // Deleted between the listing and the copy.
+            }
+        }
+
+        return copied;
     }
 
     private async Task<CommandResult> FinishAsync(string draft, string folder, IReadOnlySet<Guid> copied, CancellationToken ct)

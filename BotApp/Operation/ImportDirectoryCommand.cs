@@ -124,7 +124,7 @@ internal sealed class ImportDirectoryCommand(BotDb db, OrderScanStore orders, Ti
         db.Audit.Add(AuditLine.Create("directory.imported", Guid.Empty, null, now, change.AuditDetail));
         if ((await ChangeChargesAsync(change, order, named, now, ct)).IsRefused(out var why, out var said))
         {
-            orders.Discard();
+            await orders.DiscardAsync();
             return CommandResult.Failed($"Nothing was imported. {why.Message.English}");
         }
 
@@ -133,7 +133,7 @@ internal sealed class ImportDirectoryCommand(BotDb db, OrderScanStore orders, Ti
             return CommandResult.Done($"{Report(change)}{said.Text}");
         }
 
-        orders.Discard();
+        await orders.DiscardAsync();
         return CommandResult.Failed("Nothing was imported: somebody else changed the directory at the same time. Run it again.");
     }
 

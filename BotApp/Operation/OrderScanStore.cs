@@ -58,7 +58,7 @@ internal sealed class OrderScanStore(DocumentVault vault, ScreeningStore screeni
         }
         finally
         {
-            vault.Delete(quarantined);
+            await vault.DiscardAsync(quarantined);
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class OrderScanStore(DocumentVault vault, ScreeningStore screeni
     }
 
     /// <summary>Removes the copies of an import that was not saved.</summary>
-    public void Discard() => _stored.ForEach(vault.Delete);
+    public Task DiscardAsync() => vault.DiscardAsync(_stored);
 
     private async Task<Guid> StoreAsync(byte[] bytes, CancellationToken ct)
     {

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using BotApp.Audit;
 using BotApp.Notifications.Cluster;
 using BotApp.Storage;
+using BotApp.Storage.Documents;
 using BotApp.Storage.Encryption;
 
 namespace BotApp.Operation;
@@ -11,7 +12,8 @@ namespace BotApp.Operation;
 /// Adds a new key to the key file, reencrypts everything with it and then moves the old key to a separate file. It may be interrupted at
 /// any moment: the key file still decrypts everything, and the next run resumes.
 /// </summary>
-internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyRing keys, StoragePaths paths, TimeProvider clock)
+internal sealed class RotateKeysCommand(
+    BotDb db, IDatabaseProvider engine, KeyRing keys, IDocumentStore documents, StoragePaths paths, TimeProvider clock)
 {
     /// <summary>At most this many unreadable values are named.</summary>
     private const int MaxNamed = 20;
@@ -45,8 +47,8 @@ internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyR
 
         if (dryRun)
         {
-            var (values, documents) = (await db.CountEncryptedAsync(ct), new DocumentVault(keys, paths.Documents).DocumentIds.Count());
-            return CommandResult.Done($"{values} values and {documents} documents would be reencrypted with a new key. "
+            var (values, scans) = (await db.CountEncryptedAsync(ct), await documents.ListAsync(ct).CountAsync(ct));
+            return CommandResult.Done($"{values} values and {scans} documents would be reencrypted with a new key. "
                 + "Nothing was changed.");
         }
 
@@ -68,11 +70,11 @@ internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyR
 
         var ring = KeyFile.Load(paths.KeyFile, mayCreate: false);
         var fields = await db.ReencryptAsync(new FieldCipher(ring), ct);
-        var vault = new DocumentVault(ring, paths.Documents);
+        var vault = new DocumentVault(ring, documents);
         var scans = 0;
-        foreach (var id in vault.DocumentIds.ToList())
+        foreach (var document in await documents.ListAsync(ct).ToListAsync(ct))
         {
-            scans += await vault.RewrapKeyAsync(id) ? 1 : 0;
+            scans += await vault.RewrapKeyAsync(document.Id) ? 1 : 0;
         }
 
         // The chain goes on under the new key: anybody who has the old one could write a line under it.
@@ -100,16 +102,16 @@ internal sealed class RotateKeysCommand(BotDb db, IDatabaseProvider engine, KeyR
     private async Task<List<string>> UnreadableAsync(CancellationToken ct)
     {
         List<string> unreadable = [.. await db.UnreadableAsync(new FieldCipher(keys), MaxNamed, ct)];
-        var vault = new DocumentVault(keys, paths.Documents);
-        foreach (var id in vault.DocumentIds)
+        var vault = new DocumentVault(keys, documents);
+        await foreach (var document in documents.ListAsync(ct))
         {
             try
             {
-                await vault.CheckKeyAsync(id);
+                await vault.CheckKeyAsync(document.Id);
             }
             catch (Exception fault) when (fault is CryptographicException or IOException or UnauthorizedAccessException)
             {
-                unreadable.Add($"document {vault.PathOf(id)}: {fault.Message}");
+                unreadable.Add($"document {documents.PlaceOf(document.Id)}: {fault.Message}");
             }
         }
 

@@ -103,11 +103,7 @@ public static class DraftStore
             return false;
         }
 
-        foreach (var file in files)
-        {
-            vault.Delete(file);
-        }
-
+        await vault.DiscardAsync(files);
         return true;
     }
 

@@ -31,7 +31,7 @@ internal sealed class ErasureStore(BotDb db, DocumentVault vault)
             .Select(staged => staged.Id).ToListAsync(ct);
         foreach (var file in scans.Concat(workbooks))
         {
-            vault.Delete(file);
+            await vault.DeleteAsync(file);
         }
 
         // Stored replies show cards to others; a repeated delivery runs its handler again. All but the newest go before the lock.

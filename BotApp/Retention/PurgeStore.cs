@@ -10,6 +10,7 @@ using BotApp.OfficeDirectory;
 using BotApp.Requests;
 using BotApp.Requests.Forms;
 using BotApp.Storage;
+using BotApp.Storage.Documents;
 using BotApp.Storage.Encryption;
 using BotApp.Uploads;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ namespace BotApp.Retention;
 /// row is found again. Rows that only carry ids and times have no hold.
 /// </summary>
 internal sealed class PurgeStore(
-    BotDb db, DocumentVault vault, ErasureStore erasure, OfficeProfile profile, IOptions<RetentionOptions> options)
+    BotDb db, DocumentVault vault, IDocumentStore documents, ErasureStore erasure, OfficeProfile profile, IOptions<RetentionOptions> options)
 {
     /// <summary>Rows deleted in one transaction, so that other writers wait briefly.</summary>
     private const int MaxRows = 200;
@@ -148,7 +149,7 @@ internal sealed class PurgeStore(
         var before = now - StagedWorkbook.Lifetime;
         var ids = await db.StagedWorkbooks.Where(staged => staged.ReceivedAt <= before)
             .OrderBy(staged => staged.ReceivedAt).Select(staged => staged.Id).Take(MaxDocuments).ToListAsync(ct);
-        ids.ForEach(vault.Delete);
+        await DeleteDocumentsAsync(ids);
         return ids.Count == 0
             ? 0
             : await DeleteAsync(db.StagedWorkbooks.Where(staged => ids.Contains(staged.Id)).OrderBy(staged => staged.Id), ct);
@@ -189,10 +190,18 @@ internal sealed class PurgeStore(
                 ct);
     }
 
+    private async Task DeleteDocumentsAsync(List<Guid> ids)
+    {
+        foreach (var id in ids)
+        {
+            await vault.DeleteAsync(id);
+        }
+    }
+
     private async Task<int> DeleteScansAsync(IQueryable<Guid> due, CancellationToken ct)
     {
         var ids = await due.ToListAsync(ct);
-        ids.ForEach(vault.Delete);
+        await DeleteDocumentsAsync(ids);
         return ids.Count == 0 ? 0 : await DeleteAsync(db.Attachments.Where(scan => ids.Contains(scan.Id)).OrderBy(scan => scan.Id), ct);
     }
 
@@ -265,14 +274,14 @@ internal sealed class PurgeStore(
     private async Task<int> DeleteUnknownFilesAsync(DateTimeOffset now, CancellationToken ct)
     {
         var before = TimeProvider.System.GetUtcNow() - OrphanAge;
-        var deleted = vault.DeleteUnfinished(before);
-        foreach (var page in vault.DocumentIds.Where(id => vault.IsOlderThan(id, before)).ToList().Chunk(MaxRows))
+        var deleted = await documents.DeleteUnfinishedAsync(before);
+        await foreach (var page in documents.ListAsync(ct).Where(one => one.WrittenAt < before).Select(one => one.Id).Chunk(MaxRows))
         {
             var known = await db.Attachments.Where(scan => page.Contains(scan.Id)).Select(scan => scan.Id)
                 .Concat(db.StagedWorkbooks.Where(staged => page.Contains(staged.Id)).Select(staged => staged.Id))
                 .ToListAsync(ct);
             var unknown = page.Except(known).ToList();
-            unknown.ForEach(vault.Delete);
+            await DeleteDocumentsAsync(unknown);
             deleted += unknown.Count;
         }
 

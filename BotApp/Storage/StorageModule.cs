@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.Storage.Documents;
 using BotApp.Storage.Encryption;
 using BotApp.Storage.Postgres;
 using BotApp.Storage.Sqlite;
@@ -32,9 +33,9 @@ public static class StorageModule
         services.AddSingleton(provider => LoadKeys(provider, builder.Environment));
         services.AddSingleton<FieldCipher>();
         services.AddSingleton<OutboxSignal>();
-        services.AddSingleton(provider => new DocumentVault(
-            provider.GetRequiredService<KeyRing>(),
-            provider.GetRequiredService<StoragePaths>().Documents));
+        services.AddSingleton<IDocumentStore>(provider =>
+            new FolderDocumentStore(provider.GetRequiredService<StoragePaths>().Documents));
+        services.AddSingleton<DocumentVault>();
 
         if (builder.Configuration.GetValue<StorageProvider>("Storage:Provider") is StorageProvider.Postgres)
         {

@@ -15,7 +15,7 @@ internal sealed class DiscardWorkbookHandler(BotDb db, DocumentVault vault) : IA
             db.Audit.Add(AuditLine.Create("workbook.dropped", staged.Id, turn.Officer.Id, turn.Now));
             if (await db.SaveAsync(turn.Now, ct))
             {
-                vault.Delete(staged.Id);
+                await vault.DiscardAsync(staged.Id);
             }
         }
 

@@ -54,7 +54,7 @@ internal sealed class WorkbooksHandler(
         db.Audit.Add(AuditLine.Create("workbook.received", id, turn.Officer.Id, turn.Now, fetched.Sha256));
         if (await db.SaveAsync(turn.Now, ct))
         {
-            removed.ToList().ForEach(vault.Delete);
+            await vault.DiscardAsync(removed);
         }
 
         if (!(await reader.ReadAsync(vault, id, bytes => classifier.PreviewAsync(staged, bytes, turn, ct), ct))
@@ -73,7 +73,7 @@ internal sealed class WorkbooksHandler(
         db.StagedWorkbooks.Remove(staged);
         if (await db.SaveAsync(turn.Now, ct))
         {
-            vault.Delete(staged.Id);
+            await vault.DiscardAsync(staged.Id);
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class WorkbooksHandler(
             return result.Value;
         }
 
-        vault.Delete(id);
+        await vault.DiscardAsync(id);
         return refused;
     }
 

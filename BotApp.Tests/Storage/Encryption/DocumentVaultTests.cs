@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using BotApp.Storage.Documents;
 
 namespace BotApp.Storage.Encryption;
 
@@ -17,7 +18,7 @@ public sealed class DocumentVaultTests : IDisposable
     [InlineData(300_000)]
     public async Task A_stored_scan_round_trips(int length)
     {
-        var (vault, id, bytes) = (new DocumentVault(_keys, _folder), Guid.NewGuid(), RandomNumberGenerator.GetBytes(length));
+        var (vault, id, bytes) = (new DocumentVault(_keys, new FolderDocumentStore(_folder)), Guid.NewGuid(), RandomNumberGenerator.GetBytes(length));
         await vault.StoreAsync(id, async to =>
         {
             await to.WriteAsync(bytes);
@@ -35,7 +36,7 @@ public sealed class DocumentVaultTests : IDisposable
     [Fact]
     public async Task A_tampered_truncated_or_swapped_scan_cannot_be_opened()
     {
-        var vault = new DocumentVault(_keys, _folder);
+        var vault = new DocumentVault(_keys, new FolderDocumentStore(_folder));
         var (one, other) = (await StoreAsync(vault, 200_000), await StoreAsync(vault, 200_000));
         var path = Path.Combine(_folder, $"{one:N}.sealed");
         var whole = await File.ReadAllBytesAsync(path);
@@ -55,17 +56,17 @@ public sealed class DocumentVaultTests : IDisposable
     [Fact]
     public async Task A_scan_cannot_be_opened_with_another_key()
     {
-        var id = await StoreAsync(new DocumentVault(_keys, _folder), 100);
+        var id = await StoreAsync(new DocumentVault(_keys, new FolderDocumentStore(_folder)), 100);
 
         await Assert.ThrowsAnyAsync<CryptographicException>(() => new DocumentVault(
             new KeyRing(RandomNumberGenerator.GetBytes(32)),
-            _folder).OpenReadAsync(id));
+            new FolderDocumentStore(_folder)).OpenReadAsync(id));
     }
 
     [Fact]
     public async Task A_failed_write_leaves_no_file()
     {
-        var vault = new DocumentVault(_keys, _folder);
+        var vault = new DocumentVault(_keys, new FolderDocumentStore(_folder));
         Assert.False(await vault.StoreAsync(Guid.NewGuid(), _ => Task.FromResult(false)));
         await Assert.ThrowsAsync<InvalidOperationException>(() => vault.StoreAsync(
             Guid.NewGuid(),

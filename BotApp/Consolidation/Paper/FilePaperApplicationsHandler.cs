@@ -62,7 +62,7 @@ internal sealed class FilePaperApplicationsHandler(
             return Reply.RedirectTo(new CheckPaperApplications(action.Staged, action.Office));
         }
 
-        vault.Delete(staged.Id);
+        await vault.DiscardAsync(staged.Id);
         return PaperCard.Waiting(turn.Language, await db.PaperLinesAsync(turn, ct), Phrase.Counted(
             found.Accepted.Count,
             ("application filed", "applications filed"),

@@ -56,7 +56,7 @@ internal sealed class RecordResultsHandler(
             return BatchCard.ForCell(turn.Language, (await db.BatchViewAsync(view.Batch.Id, track: false, ct))!, new ConcurrentChange());
         }
 
-        vault.Delete(staged.Id);
+        await vault.DiscardAsync(staged.Id);
         return ResultsCard.Recorded(turn.Language, view, marked.Results.Count);
     }
 

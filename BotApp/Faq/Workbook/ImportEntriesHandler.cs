@@ -49,7 +49,7 @@ internal sealed class ImportEntriesHandler(
             return Reply.RedirectTo(action);
         }
 
-        vault.Delete(staged.Id);
+        await vault.DiscardAsync(staged.Id);
         var (changes, entries) = await db.ValidEntriesAsync(turn.Today, ct);
         index.Rebuild(entries, changes);
         return EntriesCard.Imported(turn.Language, plan, confirmers);

@@ -2,7 +2,7 @@ using System.Data.Common;
 using System.Reflection;
 using BotApp.Basics;
 using BotApp.Notifications.Mail;
-using BotApp.Storage;
+using BotApp.Storage.Documents;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.Operation.Startup;
@@ -21,7 +21,7 @@ public static class StartupModule
     public static async Task PrepareAsync(this WebApplication app)
     {
         Stop([.. app.Services.SettingsProblems()]);
-        Stop([.. app.FolderProblems()]);
+        Stop(await app.FolderProblems().ToListAsync());
         await app.PrepareDatabaseAsync();
     }
 
@@ -110,11 +110,13 @@ public static class StartupModule
         }
     }
 
-    private static IEnumerable<string> FolderProblems(this WebApplication app)
+    /// <summary>A store that is only away does not stop the start: it may be back before the first scan comes.</summary>
+    private static async IAsyncEnumerable<string> FolderProblems(this WebApplication app)
     {
-        if (PrivateFiles.UnwritableReason(app.Services.GetRequiredService<StoragePaths>().Documents) is { } documents)
+        if (await app.Services.GetRequiredService<IDocumentStore>().FindProblemAsync(app.Lifetime.ApplicationStopping)
+            is { IsMistake: true } documents)
         {
-            yield return $"Documents:Folder: {documents}";
+            yield return documents.Message;
         }
 
         if (app.Services.GetRequiredService<IOptions<MailOptions>>().Value is { Transport: MailTransportKind.Folder } mail

@@ -45,7 +45,7 @@ internal sealed class AddAttachmentsHandler(
             ct);
         if (added.Count > 0 && !await SaveAsync(added, draft, request, consolidates, turn, ct))
         {
-            added.ToList().ForEach(attachment => vault.Delete(attachment.Id));
+            await vault.DiscardAsync(added.Select(attachment => attachment.Id));
             mistakes = [.. mistakes, new ConcurrentChange()];
         }
 

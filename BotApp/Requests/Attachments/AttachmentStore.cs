@@ -45,7 +45,7 @@ public static class AttachmentStore
             }
             else if (already.Concat(added).FirstOrDefault(other => other.Sha256 == attachment.Sha256) is { } same)
             {
-                vault.Delete(attachment.Id);
+                await vault.DiscardAsync(attachment.Id);
                 mistakes.Add(new DuplicateAttachment(same.Name));
             }
             else
@@ -87,7 +87,7 @@ public static class AttachmentStore
 
         if ((await screening.ScreenAsync(id, fetched.Format, ct)).IsRefused(out why, out var screened))
         {
-            vault.Delete(id);
+            await vault.DiscardAsync(id);
             return why;
         }
 

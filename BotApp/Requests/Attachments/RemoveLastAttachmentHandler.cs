@@ -26,7 +26,7 @@ internal sealed class RemoveLastAttachmentHandler(BotDb db, DocumentVault vault)
             draft.Touch(turn.Now);
             if (await db.SaveAsync(turn.Now, ct))
             {
-                vault.Delete(last.Id);
+                await vault.DiscardAsync(last.Id);
             }
         }
 

@@ -49,7 +49,7 @@ internal sealed class LoadTemplateHandler(
             return Reply.RedirectTo(action);
         }
 
-        vault.Delete(staged.Id);
+        await vault.DiscardAsync(staged.Id);
         return TemplateCard.Loaded(turn.Language, kind, template.Number, open, from);
     }
 

@@ -115,7 +115,7 @@ public static class OneTimeLinksModule
 
         return opened switch
         {
-            { Attachment: { } attachment } when vault.Contains(attachment.Id) =>
+            { Attachment: { } attachment } when await vault.ContainsAsync(attachment.Id) =>
                 File(http, attachment.Name, attachment.Format.MediaType(), await vault.OpenReadAsync(attachment.Id)),
             { DownloadKey: { } wanted }
                 when await downloads.First(one => one.Key == wanted.Split('/')[0]).CreateAsync(wanted, opened.OfficerId, ct) is { } made =>

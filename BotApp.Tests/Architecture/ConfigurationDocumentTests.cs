@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using BotApp.OfficeDirectory;
+using BotApp.Storage.Documents;
 
 namespace BotApp.Architecture;
 
@@ -19,7 +20,7 @@ public sealed partial class ConfigurationDocumentTests
         where type.Name.EndsWith("Options", StringComparison.Ordinal) && !type.IsNested
         from property in type.GetProperties()
         where property.SetMethod is not null
-        select (Name: $"{type.Name[..^"Options".Length]}:{property.Name}", Property: property))
+        select (Name: $"{SectionOf(type)}:{property.Name}", Property: property))
         .ToDictionary(pair => pair.Name, pair => pair.Property);
 
     [Fact]
@@ -57,6 +58,10 @@ public sealed partial class ConfigurationDocumentTests
             where !Document.Contains($"`{field}`", StringComparison.Ordinal) && !Document.Contains($"`{field}.", StringComparison.Ordinal)
             select field);
     }
+
+    /// <summary>The class is named after its section; that of the bucket is a part of the documents'.</summary>
+    private static string SectionOf(Type options) =>
+        options == typeof(S3Options) ? "Documents" : options.Name[..^"Options".Length];
 
     /// <summary>Rows of the tables of settings; <c>:0</c> and further indices are left out of the names.</summary>
     private static IEnumerable<(string[] Names, string Default)> Rows() =>

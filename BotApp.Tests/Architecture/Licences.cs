@@ -45,9 +45,15 @@ internal static partial class Licences
     /// <summary>Files in the formats of other programs.</summary>
     private static readonly string[] Files = ["Sheet", "Csv", "Letter", "Index"];
 
+    /// <summary>In any folder: what is kept outside the machine is known to one type.</summary>
+    private static readonly Licence Bucket = new("S3DocumentStore", ["Amazon"], [Pure, "Storage"]);
+
     private static readonly Licence[] ByFolder =
     [
-        new("Storage", [.. EfCore, "Microsoft.Data.Sqlite", "SQLitePCL", "Npgsql", .. Web], [Pure, "Storage", "Store", "SettingsBinder"]),
+        new(
+            "Storage",
+            [.. EfCore, "Microsoft.Data.Sqlite", "SQLitePCL", "Npgsql", .. Web],
+            [Pure, "Storage", "Store", "SettingsBinder", Bucket.Name]),
         new(
             "Teams",
             ["Microsoft.Bot", "Microsoft.Rest", "Newtonsoft.Json", "Microsoft.IdentityModel", "Microsoft.Identity.Client", .. Web],
@@ -102,7 +108,9 @@ internal static partial class Licences
     {
         var parts = fullName.Split('.');
         var (folder, name) = (parts.Length > 2 ? parts[1] : "", parts[^1].Split('`')[0]);
-        return ByFolder.FirstOrDefault(licence => folder == licence.Name) ?? BySuffix.FirstOrDefault(Fits) ?? PureLicence;
+        return name == Bucket.Name
+            ? Bucket
+            : ByFolder.FirstOrDefault(licence => folder == licence.Name) ?? BySuffix.FirstOrDefault(Fits) ?? PureLicence;
 
         bool Fits(Licence licence) =>
             (name.EndsWith(licence.Name, StringComparison.Ordinal) || (licence.Name == "Card" && name == "CardBuilder"))

@@ -57,7 +57,7 @@ public sealed class HealthTests
     }
 
     /// <summary>Waits, because signing keys are read in the background and a report is kept for a second.</summary>
-    private static async Task ExpectAsync(TestBot bot, HttpStatusCode status, string finding)
+    internal static async Task ExpectAsync(TestBot bot, HttpStatusCode status, string finding)
     {
         using var client = bot.NewClient();
         for (var tries = 1; ; tries++)

@@ -21,6 +21,7 @@ internal static class EveryPage
             ["EndedLinkPage.too-old"] = (typeof(EndedLinkPage), Ended(LinkEnding.TooOld)),
             ["EndedLinkPage.destroyed"] = (typeof(EndedLinkPage), Ended(LinkEnding.Destroyed)),
             ["EndedLinkPage.not-yours"] = (typeof(EndedLinkPage), Ended(LinkEnding.NotYours)),
+            ["EndedLinkPage.away"] = (typeof(EndedLinkPage), Ended(LinkEnding.Away)),
             ["PlainHttpPage"] = (typeof(PlainHttpPage), []),
             ["TooManyPage"] = (typeof(TooManyPage), []),
             ["AboutPage.about"] = (typeof(AboutPage), About(AboutText.About)),

@@ -121,7 +121,7 @@ public sealed class ScreeningTests
 
     private static Task<TestBot> StartAsync(string clamd) => TestBot.StartAsync(settings: all => all["Malware:Clamd"] = clamd);
 
-    private static async Task ReachScanAsync(TeamsChat officer)
+    internal static async Task ReachScanAsync(TeamsChat officer)
     {
         await officer.SaysAsync("hi");
         await officer.PressesAsync("Create a new SSO-ID");

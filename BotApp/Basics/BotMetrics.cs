@@ -69,6 +69,11 @@ public static class BotMetrics
         null,
         "Always 1; the labels name version and schema.");
 
+    private static readonly Counter<long> DocumentFailures = Meter.CreateCounter<long>(
+        "bot.documents.failures",
+        null,
+        "Requests to the store of the documents that failed for a reason of the store, by code.");
+
     private static readonly Counter<long> Refusals = Meter.CreateCounter<long>(
         "bot.refusals",
         null,
@@ -113,6 +118,9 @@ public static class BotMetrics
             Delays.Record(Math.Max(0, delay.TotalSeconds), new KeyValuePair<string, object?>("kind", kind));
         }
     }
+
+    /// <param name="code">A code of docs/monitoring.md.</param>
+    public static void RecordDocumentFailure(string code) => DocumentFailures.Add(1, new KeyValuePair<string, object?>("code", code));
 
     public static void RecordRefusal(string reason) => Refusals.Add(1, new KeyValuePair<string, object?>("reason", reason));
 

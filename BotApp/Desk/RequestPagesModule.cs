@@ -3,6 +3,7 @@ using BotApp.Conversation;
 using BotApp.OfficeDirectory;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Storage;
+using BotApp.Storage.Documents;
 using BotApp.Storage.Encryption;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
@@ -67,10 +68,28 @@ internal static class RequestPagesModule
     private static Task<IResult> ShowScanAsync(Guid id, HttpContext http, BotDb db, DocumentVault vault, CancellationToken ct) =>
         http.VisitAsync(db, async visit =>
         {
-            if (await db.ReadableScanAsync(id, visit.Turn, ct) is not { } scan
-                || !await vault.ContainsAsync(scan.Id)
-                || !await db.RecordReadingAsync(scan, visit.Turn.Officer.Id, visit.Turn.Now, ct))
+            if (await db.ReadableScanAsync(id, visit.Turn, ct) is not { } scan)
             {
+                return Results.NotFound();
+            }
+
+            Stream content;
+            try
+            {
+                content = await vault.OpenReadAsync(scan.Id);
+            }
+            catch (FileNotFoundException)
+            {
+                return Results.NotFound();
+            }
+            catch (DocumentStoreException)
+            {
+                return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+            }
+
+            if (!await db.RecordReadingAsync(scan, visit.Turn.Officer.Id, visit.Turn.Now, ct))
+            {
+                await content.DisposeAsync();
                 return Results.NotFound();
             }
 
@@ -78,6 +97,6 @@ internal static class RequestPagesModule
             var disposition = new ContentDispositionHeaderValue("attachment");
             disposition.SetHttpFileName(scan.Name);
             http.Response.Headers.ContentDisposition = disposition.ToString();
-            return Results.Stream(await vault.OpenReadAsync(scan.Id), scan.Format.MediaType());
+            return Results.Stream(content, scan.Format.MediaType());
         });
 }

@@ -49,6 +49,7 @@ public sealed class DeliveryFindings(TimeProvider clock)
         FailureReason.MailUnconfirmed => "mail-unconfirmed",
         FailureReason.MailRefused => "mail-refused",
         FailureReason.MailFolder => "mail-folder",
+        FailureReason.MailDocuments => "mail-documents",
         FailureReason.WorkbookNotFilled => "workbook-not-filled",
         FailureReason.NotSupported or FailureReason.UnreadablePayload => "outbox-unreadable",
         FailureReason.Fault => "outbox-fault",

@@ -40,6 +40,9 @@ public sealed record Failure(FailureReason Reason, string? Code = null)
         FailureReason.MailFolder => new(
             "the folder for mails cannot be written (Mail:Folder)",
             "मेल के फ़ोल्डर में लिखा नहीं जा सका (Mail:Folder)"),
+        FailureReason.MailDocuments => WithCode(
+            "the scans for the mail cannot be read at the moment",
+            "मेल हेतु स्कैन प्रतियाँ इस समय पढ़ी नहीं जा सकीं"),
         FailureReason.WorkbookNotFilled => WithCode("the workbook could not be filled", "कार्यपुस्तिका भरी नहीं जा सकी"),
         FailureReason.Restored => new(
             "was waiting when the backup in use was made; it may have been sent since",

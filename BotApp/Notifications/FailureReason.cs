@@ -47,6 +47,9 @@ public enum FailureReason
     /// <summary>The folder for .eml files cannot be written.</summary>
     MailFolder,
 
+    /// <summary>The store of the scans that the mail encloses does not answer.</summary>
+    MailDocuments,
+
     /// <summary>The rows do not fit into the official template.</summary>
     WorkbookNotFilled,
 

@@ -12,7 +12,7 @@ namespace BotApp.Operation;
 /// <summary>
 /// Copies the SQLite file and the documents while the bot runs. The database is copied first: a document stored after it is superfluous and
 /// harmless, while a document that the copied database names must not be missing. The key file is not part of the backup, which would
-/// otherwise decrypt itself.
+/// otherwise decrypt itself. Documents in a bucket stay there, where its versions keep them: the backup lists them.
 /// </summary>
 internal sealed class BackupCommand(BotDb db, KeyRing keys, IDocumentStore documents, StoragePaths paths, TimeProvider clock)
 {
@@ -37,7 +37,10 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, IDocumentStore docum
         if (paths.SqliteFile is null)
         {
             return CommandResult.Failed(
-                $"On PostgreSQL back up with pg_dump --format=custom, and copy {paths.Documents} after it (docs/operations.md).");
+                "On PostgreSQL back up with pg_dump --format=custom. "
+                    + (documents.IsFolder
+                        ? $"Copy {paths.Documents} after it (docs/operations.md)."
+                        : "The documents are in the bucket, whose versions keep them (docs/documents-s3.md)."));
         }
 
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(to));
@@ -74,22 +77,24 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, IDocumentStore docum
         var copy = Path.Combine(draft, BackupManifest.Database);
         await db.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", ct);
         PrivateFiles.Restrict(copy);
-        var copied = await CopyDocumentsAsync(Path.Combine(draft, BackupManifest.Documents), ct);
-        return await FinishAsync(draft, folder, copied, ct);
+        var kept = documents.IsFolder
+            ? await CopyDocumentsAsync(Path.Combine(draft, BackupManifest.Documents), ct)
+            : await documents.ListAsync(ct).ToDictionaryAsync(one => one.Id, one => one.Length, cancellationToken: ct);
+        return await FinishAsync(draft, folder, kept, ct);
     }
 
     /// <summary>Copies every document, still encrypted; one that is deleted meanwhile is skipped.</summary>
-    private async Task<IReadOnlySet<Guid>> CopyDocumentsAsync(string to, CancellationToken ct)
+    private async Task<Dictionary<Guid, long>> CopyDocumentsAsync(string to, CancellationToken ct)
     {
         PrivateFiles.CreateFolder(to);
-        var copied = new HashSet<Guid>();
+        var copied = new Dictionary<Guid, long>();
         await foreach (var document in documents.ListAsync(ct))
         {
             var path = documents.PlaceOf(document.Id);
             try
             {
                 PrivateFiles.Copy(path, Path.Combine(to, Path.GetFileName(path)));
-                copied.Add(document.Id);
+                copied.Add(document.Id, document.Length);
             }
             catch (FileNotFoundException)
             {
@@ -100,9 +105,9 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, IDocumentStore docum
         return copied;
     }
 
-    private async Task<CommandResult> FinishAsync(string draft, string folder, IReadOnlySet<Guid> copied, CancellationToken ct)
+    private async Task<CommandResult> FinishAsync(string draft, string folder, Dictionary<Guid, long> kept, CancellationToken ct)
     {
-        var copy = await db.WithFileAsync(Path.Combine(draft, BackupManifest.Database), readOnly: false, () => CheckCopyAsync(copied, ct));
+        var copy = await db.WithFileAsync(Path.Combine(draft, BackupManifest.Database), readOnly: false, () => CheckCopyAsync(ct));
         if (copy.Damage is { } damage)
         {
             return CommandResult.Failed($"The copy is damaged and was not kept as a backup ({draft}): {damage}");
@@ -113,7 +118,10 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, IDocumentStore docum
             keys.KeyIds[0],
             copy.Last.Seq,
             copy.Last.Hash,
-            await BackupManifest.HashesAsync(draft, ct))
+            await BackupManifest.HashesAsync(draft, ct),
+            InBucket: documents.IsFolder
+                ? null
+                : new(copy.Documents.Where(kept.ContainsKey).ToDictionary(id => $"{id:N}", id => kept[id]), StringComparer.Ordinal))
             .SignedWith(keys.KeyFor(BackupManifest.KeyPurpose))
             .WriteAsync(draft, ct);
         if (Directory.Exists(folder))
@@ -123,23 +131,25 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, IDocumentStore docum
 
         Directory.Move(draft, folder);
         await db.RecordBackupAsync(clock.GetUtcNow(), ct);
-        var done = $"Backup in {folder}: audit up to line {copy.Last.Seq}, {copied.Count} documents. "
+        var missing = copy.Documents.Count(id => !kept.ContainsKey(id));
+        var done = $"Backup in {folder}: audit up to line {copy.Last.Seq}, {kept.Count} documents"
+            + (documents.IsFolder ? ". " : " listed, which stay in the bucket. ")
             + $"Without the key file ({paths.KeyFile}) nobody can read it: keep a copy of that file elsewhere.";
         return copy.Broken is { } broken ? CommandResult.Failed($"{done}\nIts audit is broken at line {broken} (verify-audit).")
-            : copy.Missing > 0
-                ? CommandResult.Failed($"{done}\n{copy.Missing} documents named in the database are missing from {paths.Documents}.")
+            : missing > 0
+                ? CommandResult.Failed($"{done}\n{missing} documents named in the database are missing (documents check).")
             : CommandResult.Done(done);
     }
 
     /// <summary>Checks the copy rather than the live database: the manifest must describe what is kept.</summary>
-    private async Task<CopyCheck> CheckCopyAsync(IReadOnlySet<Guid> copied, CancellationToken ct) =>
+    private async Task<CopyCheck> CheckCopyAsync(CancellationToken ct) =>
         await db.IntegrityErrorAsync(ct) is { } damage
-            ? new CopyCheck(damage, null, default, 0)
+            ? new CopyCheck(damage, null, default, [])
             : new CopyCheck(
                 null,
                 await db.FirstBrokenLineAsync(ct),
                 await db.LastAuditLineAsync(ct),
-                (await db.Attachments.Select(attachment => attachment.Id).ToListAsync(ct)).Count(id => !copied.Contains(id)));
+                await db.Attachments.Select(attachment => attachment.Id).ToListAsync(ct));
 
-    private sealed record CopyCheck(string? Damage, long? Broken, (long Seq, string Hash) Last, int Missing);
+    private sealed record CopyCheck(string? Damage, long? Broken, (long Seq, string Hash) Last, List<Guid> Documents);
 }

@@ -13,13 +13,15 @@ namespace BotApp.Operation;
 /// <param name="KeyId">Tells the key without giving it away (see <see cref="BotApp.Storage.Encryption.KeyRing.KeyIds"/>).</param>
 /// <param name="Files">SHA-256, lower-case hex, by the path inside the backup.</param>
 /// <param name="Mac">HMAC-SHA256 over all the rest, lower-case hex; empty in a manifest that was not signed.</param>
+/// <param name="InBucket">Documents that the backup does not hold because a bucket keeps them: length by id; null: it holds all.</param>
 public sealed record BackupManifest(
     DateTimeOffset CreatedAt,
     string KeyId,
     long LastLine,
     string LastHash,
     SortedDictionary<string, string> Files,
-    string Mac = "")
+    string Mac = "",
+    SortedDictionary<string, long>? InBucket = null)
 {
     /// <summary>The purpose of the key that signs manifests (see <see cref="BotApp.Storage.Encryption.KeyRing.KeyFor"/>).</summary>
     public const string KeyPurpose = "backup/1";
@@ -85,5 +87,7 @@ public sealed record BackupManifest(
             LastLine.ToString(CultureInfo.InvariantCulture),
             LastHash,
             .. Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Value} {file.Key}"),
+            .. (InBucket ?? []).OrderBy(one => one.Key, StringComparer.Ordinal)
+                .Select(one => string.Create(CultureInfo.InvariantCulture, $"in bucket {one.Value} {one.Key}")),
         ]))));
 }

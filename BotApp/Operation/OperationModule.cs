@@ -21,6 +21,7 @@ public static class OperationModule
         builder.Services.AddScoped<BackupCommand>();
         builder.Services.AddScoped<RestoreCommand>();
         builder.Services.AddScoped<RotateKeysCommand>();
+        builder.Services.AddScoped<DocumentsCommand>();
         builder.Services.AddScoped<ImportDirectoryCommand>();
         builder.Services.AddScoped<HolidaysCommand>();
         builder.Services.AddScoped<OrderScanStore>();
@@ -69,6 +70,7 @@ public static class OperationModule
             BackupCommand.Describe(runner),
             RestoreCommand.Describe(runner),
             RotateKeysCommand.Describe(runner),
+            DocumentsCommand.Describe(runner),
             ImportDirectoryCommand.Describe(runner),
             HolidaysCommand.Describe(runner),
             DecideRequestCommand.Describe(runner),

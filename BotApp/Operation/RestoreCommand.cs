@@ -4,6 +4,7 @@ using BotApp.Basics;
 using BotApp.Notifications;
 using BotApp.Notifications.Cluster;
 using BotApp.Storage;
+using BotApp.Storage.Documents;
 using BotApp.Storage.Encryption;
 using BotApp.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -15,9 +16,14 @@ namespace BotApp.Operation;
 /// of deleted, and an interrupted restore can be repeated. Mails that were pending when the backup was made may have been sent since: they
 /// are held until the computer cell decides.
 /// </summary>
-internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing keys, StoragePaths paths, TimeProvider clock)
+internal sealed class RestoreCommand(
+    BotDb db, IDatabaseProvider engine, KeyRing keys, IDocumentStore documents, StoragePaths paths, TimeProvider clock)
 {
     private const string Replace = "--replace";
+    private const string WithoutMissing = "--without-missing";
+
+    /// <summary>At most this many are named; the rest is counted.</summary>
+    private const int MaxNamed = 20;
 
     /// <summary>The database and SQLite's side files: a log left behind would be replayed into the restored file.</summary>
     private static readonly string[] Parts = ["", "-wal", "-shm", "-journal"];
@@ -27,22 +33,31 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
         var folder = new Argument<string>("folder") { Description = "The folder that backup created." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Checks the backup and changes nothing." };
         var replace = new Option<bool>(Replace) { Description = "Moves an existing database and its documents aside; nothing is deleted." };
+        var withoutMissing = new Option<bool>(WithoutMissing)
+        {
+            Description = "Restores although the bucket lacks documents that the backup lists.",
+        };
         var command = new Command(
             "restore",
             "Restores a backup (SQLite), with the bot stopped. Everything is checked before anything is changed.")
         {
-            folder, dryRun, replace,
+            folder, dryRun, replace, withoutMissing,
         };
-        command.SetAction((words, ct) => runner.RunAsync<RestoreCommand>(restore =>
-            restore.RunAsync(words.GetRequiredValue(folder), words.GetValue(dryRun), words.GetValue(replace), ct)));
+        command.SetAction((words, ct) => runner.RunAsync<RestoreCommand>(restore => restore.RunAsync(
+            words.GetRequiredValue(folder),
+            words.GetValue(dryRun),
+            words.GetValue(replace),
+            words.GetValue(withoutMissing),
+            ct)));
         return command;
     }
 
-    private async Task<CommandResult> RunAsync(string from, bool dryRun, bool replace, CancellationToken ct)
+    private async Task<CommandResult> RunAsync(string from, bool dryRun, bool replace, bool withoutMissing, CancellationToken ct)
     {
         if (paths.SqliteFile is not { } file)
         {
-            return CommandResult.Failed("On PostgreSQL restore with pg_restore, and restore the documents beside it (docs/operations.md).");
+            return CommandResult.Failed("On PostgreSQL restore with pg_restore, and restore the documents beside it; then run "
+                + "“documents check” (docs/operations.md).");
         }
 
         var folder = Path.GetFullPath(from);
@@ -51,7 +66,7 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
             return CommandResult.Failed($"{folder} is not a backup: it contains no readable {BackupManifest.FileName}.");
         }
 
-        if (await FindProblemAsync(folder, manifest, ct) is { } why)
+        if ((await FindProblemAsync(folder, manifest, ct) ?? await FindMissingAsync(manifest, withoutMissing, ct)) is { } why)
         {
             return CommandResult.Failed(why);
         }
@@ -70,7 +85,7 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
         {
             return CommandResult.Done(
                 $"The backup of {manifest.CreatedAt:u} is intact and can be restored: audit up to line {manifest.LastLine}, "
-                    + $"{manifest.Files.Count - 1} documents. Nothing was changed.");
+                    + $"{manifest.InBucket?.Count ?? manifest.Files.Count - 1} documents. Nothing was changed.");
         }
 
         return await ReplaceAsync(folder, file, manifest, ct) is not { } held
@@ -122,6 +137,32 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
             : null);
     }
 
+    /// <summary>Whether the documents are where the settings say, and none that the backup lists is missing from the bucket.</summary>
+    private async Task<string?> FindMissingAsync(BackupManifest manifest, bool withoutMissing, CancellationToken ct)
+    {
+        if (manifest.InBucket is not { } listed)
+        {
+            return documents.IsFolder || manifest.Files.Count == 1
+                ? null
+                : "The backup holds the documents as files, but Documents:Store is S3. Restore it with Documents:Store=Folder, and move "
+                    + "them to the bucket with “documents copy --to S3”.";
+        }
+
+        if (documents.IsFolder)
+        {
+            return "The backup lists documents that are in a bucket, but Documents:Store is Folder. Set Documents:Store to S3 first.";
+        }
+
+        var stored = await documents.ListAsync(ct).ToDictionaryAsync(one => $"{one.Id:N}", one => one.Length, cancellationToken: ct);
+        var missing = listed.Where(one => !withoutMissing && stored.GetValueOrDefault(one.Key) != one.Value)
+            .Select(one => documents.PlaceOf(Guid.ParseExact(one.Key, "N"))).ToList();
+        return missing.Count == 0
+            ? null
+            : $"{missing.Count} documents that the backup lists are missing from the bucket:\n"
+                + string.Join('\n', missing.Take(MaxNamed)) + (missing.Count > MaxNamed ? "\nand more." : "")
+                + $"\nBring them back from the versions of the bucket (docs/documents-s3.md), or add {WithoutMissing}.";
+    }
+
     /// <returns>How many mails are held; null when that could not be stored, and nothing was put back.</returns>
     private async Task<int?> ReplaceAsync(string folder, string file, BackupManifest manifest, CancellationToken ct)
     {
@@ -153,7 +194,7 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
         }
 
         var aside = $".before-restore-{clock.GetUtcNow():yyyyMMddHHmmssfff}";
-        if (Directory.Exists(paths.Documents))
+        if (documents.IsFolder && Directory.Exists(paths.Documents))
         {
             Directory.Move(paths.Documents, paths.Documents + aside);
         }
@@ -163,7 +204,15 @@ internal sealed class RestoreCommand(BotDb db, IDatabaseProvider engine, KeyRing
             File.Move(file + part, file + aside + part);
         }
 
-        Directory.Move(newDocuments, paths.Documents);
+        if (documents.IsFolder)
+        {
+            Directory.Move(newDocuments, paths.Documents);
+        }
+        else
+        {
+            Directory.Delete(newDocuments);
+        }
+
         File.Move(newFile, file);
         return held;
     }

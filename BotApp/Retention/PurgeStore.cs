@@ -23,7 +23,12 @@ namespace BotApp.Retention;
 /// row is found again. Rows that only carry ids and times have no hold.
 /// </summary>
 internal sealed class PurgeStore(
-    BotDb db, DocumentVault vault, IDocumentStore documents, ErasureStore erasure, OfficeProfile profile, IOptions<RetentionOptions> options)
+    BotDb db,
+    DocumentVault vault,
+    IDocumentStore documents,
+    ErasureStore erasure,
+    OfficeProfile profile,
+    IOptions<RetentionOptions> options)
 {
     /// <summary>Rows deleted in one transaction, so that other writers wait briefly.</summary>
     private const int MaxRows = 200;
@@ -275,7 +280,8 @@ internal sealed class PurgeStore(
     {
         var before = TimeProvider.System.GetUtcNow() - OrphanAge;
         var deleted = await documents.DeleteUnfinishedAsync(before);
-        await foreach (var page in documents.ListAsync(ct).Where(one => one.WrittenAt < before).Select(one => one.Id).Chunk(MaxRows))
+        var old = await documents.ListAsync(ct).Where(one => one.WrittenAt < before).Select(one => one.Id).ToListAsync(ct);
+        foreach (var page in old.Chunk(MaxRows))
         {
             var known = await db.Attachments.Where(scan => page.Contains(scan.Id)).Select(scan => scan.Id)
                 .Concat(db.StagedWorkbooks.Where(staged => page.Contains(staged.Id)).Select(staged => staged.Id))

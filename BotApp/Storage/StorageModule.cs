@@ -28,13 +28,16 @@ public static class StorageModule
                 "Storage:ConnectionString is no connection string of PostgreSQL, but Storage:Provider is Postgres. Set "
                     + "Host=…;Database=…;Username=…;Password=….");
         services.AddSettings<DocumentsOptions>("Documents");
+        services.AddSettings<S3Options>("Documents");
+        services.AddSingleton<IValidateOptions<S3Options>, S3OptionsCheck>();
 
         services.AddSingleton(provider => ResolvePaths(provider, builder.Environment));
         services.AddSingleton(provider => LoadKeys(provider, builder.Environment));
         services.AddSingleton<FieldCipher>();
         services.AddSingleton<OutboxSignal>();
-        services.AddSingleton<IDocumentStore>(provider =>
-            new FolderDocumentStore(provider.GetRequiredService<StoragePaths>().Documents));
+        services.AddSingleton<DocumentStores>();
+        services.AddSingleton(provider => provider.GetRequiredService<DocumentStores>()
+            .Create(provider.GetRequiredService<IOptions<DocumentsOptions>>().Value.Store));
         services.AddSingleton<DocumentVault>();
 
         if (builder.Configuration.GetValue<StorageProvider>("Storage:Provider") is StorageProvider.Postgres)
@@ -139,4 +142,14 @@ public static class StorageModule
 
     private static string FullPath(IHostEnvironment environment, string path) =>
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, environment.ContentRootPath));
+
+    /// <summary>Beside a folder the bucket is checked as soon as it is named: documents are about to be copied to it.</summary>
+    private sealed class S3OptionsCheck(IOptions<DocumentsOptions> documents) : IValidateOptions<S3Options>
+    {
+        public ValidateOptionsResult Validate(string? name, S3Options options) =>
+            (documents.Value.Store is DocumentStoreKind.S3 || options.Bucket.Length > 0)
+                && options.Problems().ToList() is { Count: > 0 } why
+                ? ValidateOptionsResult.Fail(why)
+                : ValidateOptionsResult.Success;
+    }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BotApp.Storage.Documents;
 
 namespace BotApp.Storage;
 
@@ -31,8 +32,7 @@ public enum StorageProvider
 /// <summary><c>Documents:*</c>: scans and their encryption.</summary>
 public sealed class DocumentsOptions
 {
-    [RegularExpression("Folder", ErrorMessage = "Documents:Store must be Folder.")]
-    public string Store { get; init; } = "Folder";
+    public DocumentStoreKind Store { get; init; }
 
     [Required]
     public string Folder { get; init; } = "App_Data/scans";

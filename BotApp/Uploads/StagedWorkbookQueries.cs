@@ -1,7 +1,9 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Requests.Attachments.Screening;
 using BotApp.Requests.Forms;
 using BotApp.Storage;
+using BotApp.Storage.Documents;
 using BotApp.Storage.Encryption;
 using BotApp.Uploads.TemplateLoading;
 using Microsoft.EntityFrameworkCore;
@@ -55,6 +57,10 @@ public static class StagedWorkbookQueries
         catch (FileNotFoundException)
         {
             return new StagedWorkbookMissing();
+        }
+        catch (DocumentStoreException)
+        {
+            return new FileNotReadable();
         }
 
         return await read(file);

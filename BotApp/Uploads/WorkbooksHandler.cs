@@ -1,6 +1,7 @@
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Requests.Attachments;
 using BotApp.Requests.Attachments.Screening;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
@@ -37,7 +38,7 @@ internal sealed class WorkbooksHandler(
         }
 
         var id = Guid.NewGuid();
-        if ((await FetchAsync(id, file, turn, ct)).IsRefused(out var why, out var fetched))
+        if ((await vault.UnlessAwayAsync(id, () => FetchAsync(id, file, turn, ct))).IsRefused(out var why, out var fetched))
         {
             return WorkbookCard.Refused(turn.Language, why is FileTypeNotAllowed ? OtherFormat(file) ?? why : why);
         }

@@ -18,7 +18,8 @@ public sealed class DocumentVaultTests : IDisposable
     [InlineData(300_000)]
     public async Task A_stored_scan_round_trips(int length)
     {
-        var (vault, id, bytes) = (new DocumentVault(_keys, new FolderDocumentStore(_folder)), Guid.NewGuid(), RandomNumberGenerator.GetBytes(length));
+        var vault = new DocumentVault(_keys, new FolderDocumentStore(_folder));
+        var (id, bytes) = (Guid.NewGuid(), RandomNumberGenerator.GetBytes(length));
         await vault.StoreAsync(id, async to =>
         {
             await to.WriteAsync(bytes);

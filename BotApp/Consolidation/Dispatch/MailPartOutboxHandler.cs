@@ -8,6 +8,7 @@ using BotApp.OfficeDirectory;
 using BotApp.Requests.Forms;
 using BotApp.Storage.Encryption;
 using BotApp.Storage;
+using BotApp.Storage.Documents;
 using BotApp.Uploads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -50,8 +51,8 @@ internal sealed class MailPartOutboxHandler(
             return new SendResult.DeadLetter(FailureReason.BadMailAddress);
         }
 
-        var mail = await ComposeAsync(view, payload.Part, payload.Limits, workbooks, cell, copies.Select(copy => copy.Address), ct);
-        var result = await transport.SendAsync(mail, to, ct);
+        var result = await SendAsync(
+            () => ComposeAsync(view, payload.Part, payload.Limits, workbooks, cell, copies.Select(copy => copy.Address), ct), to, ct);
         if (result is SendResult.Retry { Failure.Reason: FailureReason.MailUnconfirmed })
         {
             db.Audit.Add(AuditLine.Create("mail.unconfirmed", view.Batch.Id, null, clock.GetUtcNow(), row.Id.ToString("N")));
@@ -66,6 +67,21 @@ internal sealed class MailPartOutboxHandler(
         return result is SendResult.Done && payload.CopyTo is null
             ? new SendResult.Done(OutboxMessage.From(new BatchPartSentPayload(view.Batch.Id, payload.Part), clock.GetUtcNow()))
             : result;
+    }
+
+    private async Task<SendResult> SendAsync(Func<Task<MimeMessage>> compose, MailboxAddress to, CancellationToken ct)
+    {
+        MimeMessage mail;
+        try
+        {
+            mail = await compose();
+        }
+        catch (DocumentStoreException away)
+        {
+            return new SendResult.Retry(new Failure(FailureReason.MailDocuments, away.Code));
+        }
+
+        return await transport.SendAsync(mail, to, ct);
     }
 
     private async Task<MimeMessage> ComposeAsync(

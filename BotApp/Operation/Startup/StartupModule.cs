@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Reflection;
 using BotApp.Basics;
 using BotApp.Notifications.Mail;
+using BotApp.Storage;
 using BotApp.Storage.Documents;
 using Microsoft.Extensions.Options;
 
@@ -126,7 +127,7 @@ public static class StartupModule
         }
     }
 
-    private static void Stop(IReadOnlyCollection<string> problems)
+    private static void Stop(List<string> problems)
     {
         if (problems.Count > 0)
         {

@@ -2,6 +2,7 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Requests.Attachments.Screening;
 using BotApp.Storage;
+using BotApp.Storage.Documents;
 using BotApp.Storage.Encryption;
 
 namespace BotApp.Requests.Attachments;
@@ -38,7 +39,10 @@ public static class AttachmentStore
                 break;
             }
 
-            var kept = await vault.ReceiveOneAsync(files, screening, file, target, number, limits.MaxBytes, at.AddTicks(added.Count), ct);
+            var id = Guid.NewGuid();
+            var kept = await vault.UnlessAwayAsync(
+                id,
+                () => vault.ReceiveOneAsync(id, files, screening, file, target, number, limits.MaxBytes, at.AddTicks(added.Count), ct));
             if (kept.IsRefused(out var why, out var attachment))
             {
                 mistakes.Add(incoming.Count == 1 ? why : new FileRefused(NameOf(file, index + 1), why));
@@ -57,6 +61,21 @@ public static class AttachmentStore
         return new ReceivedAttachments(added, mistakes);
     }
 
+    /// <summary>Refuses the file when the store is away, and keeps nothing of it.</summary>
+    public static async Task<Result<T>> UnlessAwayAsync<T>(this DocumentVault vault, Guid id, Func<Task<Result<T>>> receive)
+        where T : notnull
+    {
+        try
+        {
+            return await receive();
+        }
+        catch (DocumentStoreException)
+        {
+            await vault.DiscardAsync(id);
+            return new FileNotStored();
+        }
+    }
+
     /// <summary>A picture out of the chat has no name that its sender knows; its place in the message is what they can count.</summary>
     private static Phrase NameOf(IncomingFile file, int place) => string.IsNullOrWhiteSpace(file.Name)
         ? new Phrase($"Item {place}", $"संलग्नक {place}")
@@ -64,6 +83,7 @@ public static class AttachmentStore
 
     private static async Task<Result<Attachment>> ReceiveOneAsync(
         this DocumentVault vault,
+        Guid id,
         IFileDownloader files,
         ScreeningStore screening,
         IncomingFile file,
@@ -73,7 +93,6 @@ public static class AttachmentStore
         DateTimeOffset at,
         CancellationToken ct)
     {
-        var id = Guid.NewGuid();
         Result<DownloadedFile>? result = null;
         await vault.StoreAsync(id, async destination =>
         {

@@ -33,7 +33,7 @@ public sealed class FolderDocumentStore(string folder) : IDocumentStore
 
     public Task<StoredDocument?> FindAsync(Guid id) => Task.FromResult(Describe(id, new FileInfo(PlaceOf(id))));
 
-    public Task<Stream> OpenAsync(Guid id) => Task.FromResult<Stream>(File.OpenRead(PlaceOf(id)));
+    public Task<Stream> OpenAsync(Guid id, int? beginning = null) => Task.FromResult<Stream>(File.OpenRead(PlaceOf(id)));
 
     public async Task<bool> WriteAsync(Guid id, Func<Stream, Task<bool>> write)
     {

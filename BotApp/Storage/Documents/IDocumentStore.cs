@@ -19,7 +19,8 @@ public interface IDocumentStore
     Task<StoredDocument?> FindAsync(Guid id);
 
     /// <summary>The sealed bytes; the caller disposes the stream.</summary>
-    Task<Stream> OpenAsync(Guid id);
+    /// <param name="beginning">So many bytes are enough; null: all are wanted.</param>
+    Task<Stream> OpenAsync(Guid id, int? beginning = null);
 
     /// <summary>
     /// Stores what <paramref name="write"/> writes in place of what is there; nothing is changed when it throws or returns false.

@@ -23,7 +23,7 @@ public sealed class DocumentVault(KeyRing keys, IDocumentStore store)
     /// <summary>Throws when no key of the ring unwraps the document's key.</summary>
     public async Task CheckKeyAsync(Guid id)
     {
-        await using var file = await store.OpenAsync(id);
+        await using var file = await store.OpenAsync(id, EncryptedFile.HeaderSize);
         await EncryptedFile.RewrapHeaderAsync(file, _wrappingKeys, id);
     }
 

@@ -12,7 +12,7 @@ namespace BotApp.Storage.Encryption;
 internal static class EncryptedFile
 {
     /// <summary>Bytes before the first chunk: what decrypts the chunks.</summary>
-    private const int HeaderSize = 4 + NonceSize + TagSize + 32;
+    public const int HeaderSize = 4 + NonceSize + TagSize + 32;
 
     private const int ChunkSize = 64 * 1024;
     private const int NonceSize = 12;

@@ -17,4 +17,7 @@ public enum LinkEnding
 
     /// <summary>The person may not see it any more, because charges or the request have changed.</summary>
     NotYours,
+
+    /// <summary>The store of the documents does not answer.</summary>
+    Away,
 }

@@ -16,6 +16,7 @@ public static class LinkEndingText
         LinkEnding.TooOld => new("This link has expired", "यह लिंक समाप्त हो चुका है"),
         LinkEnding.Destroyed => new("This link is closed", "यह लिंक बंद कर दिया गया है"),
         LinkEnding.NotYours => new("This is no longer yours to see", "यह अब आपके लिए उपलब्ध नहीं है"),
+        LinkEnding.Away => new("This cannot be opened at the moment", "यह इस समय नहीं खोला जा सकता"),
     };
 
     public static Phrase Reason(this LinkEnding ending) => ending switch
@@ -36,5 +37,8 @@ public static class LinkEndingText
         LinkEnding.NotYours => new(
             "Charges have changed, or the request has moved on to another desk.",
             "कार्यभार बदल गए हैं, अथवा अनुरोध अब किसी अन्य के पास है।"),
+        LinkEnding.Away => new(
+            "The file store does not answer. The document is safe; please wait a few minutes first.",
+            "फ़ाइल-भंडार उत्तर नहीं दे रहा। दस्तावेज़ सुरक्षित है; कृपया पहले कुछ मिनट प्रतीक्षा करें।"),
     };
 }

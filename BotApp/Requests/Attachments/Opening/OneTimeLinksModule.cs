@@ -1,6 +1,7 @@
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Storage;
+using BotApp.Storage.Documents;
 using BotApp.Storage.Encryption;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -113,15 +114,30 @@ public static class OneTimeLinksModule
             return ToViewer(http, request, scan.Id);
         }
 
-        return opened switch
+        return await ServeAsync(http, opened, vault, downloads, ct);
+    }
+
+    private static async Task<IResult> ServeAsync(
+        HttpContext http, OneTimeLinkResult.Opened opened, DocumentVault vault, IEnumerable<IDownload> downloads, CancellationToken ct)
+    {
+        try
         {
-            { Attachment: { } attachment } when await vault.ContainsAsync(attachment.Id) =>
-                File(http, attachment.Name, attachment.Format.MediaType(), await vault.OpenReadAsync(attachment.Id)),
-            { DownloadKey: { } wanted }
-                when await downloads.First(one => one.Key == wanted.Split('/')[0]).CreateAsync(wanted, opened.OfficerId, ct) is { } made =>
-                File(http, made.Name, made.MediaType, new MemoryStream(made.Bytes)),
-            _ => await EndedAsync(http, LinkEnding.NotYours),
-        };
+            return opened switch
+            {
+                { Attachment: { } attachment } when await vault.ContainsAsync(attachment.Id) =>
+                    File(http, attachment.Name, attachment.Format.MediaType(), await vault.OpenReadAsync(attachment.Id)),
+                { DownloadKey: { } wanted } when await CreateAsync(wanted) is { } made =>
+                    File(http, made.Name, made.MediaType, new MemoryStream(made.Bytes)),
+                _ => await EndedAsync(http, LinkEnding.NotYours),
+            };
+        }
+        catch (DocumentStoreException)
+        {
+            return await EndedAsync(http, LinkEnding.Away);
+        }
+
+        Task<DownloadFile?> CreateAsync(string wanted) =>
+            downloads.First(one => one.Key == wanted.Split('/')[0]).CreateAsync(wanted, opened.OfficerId, ct);
     }
 
     private static IResult ToViewer(HttpContext http, Guid request, Guid scan)
@@ -161,7 +177,7 @@ public static class OneTimeLinksModule
 
     private static Task<IResult> EndedAsync(HttpContext http, LinkEnding ending) => PageAsync<EndedLinkPage>(
         http,
-        StatusCodes.Status410Gone,
+        ending is LinkEnding.Away ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status410Gone,
         new() { [nameof(EndedLinkPage.Ending)] = ending });
 
     private static async Task<IResult> PageAsync<TPage>(HttpContext http, int status, Dictionary<string, object?>? parameters = null)

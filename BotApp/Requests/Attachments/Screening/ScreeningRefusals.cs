@@ -26,6 +26,20 @@ public sealed record ScanNotChecked() : Refusal(new Phrase(
     "वायरस स्कैनर इस समय उत्तर नहीं दे रहा, अतः यह फ़ाइल जाँची नहीं जा सकी और संलग्न नहीं की गई। "
         + "शेष सब सुरक्षित है; कृपया कुछ मिनट बाद फ़ाइल पुनः भेजें।"));
 
+/// <summary>What the documents are kept in is away.</summary>
+public sealed record FileNotStored() : Refusal(new Phrase(
+    "The file store does not answer at the moment, so nothing of this file was kept. Everything else is kept; "
+        + "please send the file again in a few minutes.",
+    "फ़ाइल-भंडार इस समय उत्तर नहीं दे रहा, अतः इस फ़ाइल का कुछ भी नहीं रखा गया। शेष सब सुरक्षित है; "
+        + "कृपया कुछ मिनट बाद फ़ाइल पुनः भेजें।"));
+
+/// <summary>What the documents are kept in is away.</summary>
+public sealed record FileNotReadable() : Refusal(new Phrase(
+    "The file store does not answer at the moment, so the file could not be read and nothing was changed. "
+        + "Please try again in a few minutes.",
+    "फ़ाइल-भंडार इस समय उत्तर नहीं दे रहा, अतः फ़ाइल पढ़ी नहीं जा सकी और कुछ भी बदला नहीं गया। "
+        + "कृपया कुछ मिनट बाद पुनः प्रयास करें।"));
+
 public sealed record MalwareInWorkbook() : Refusal(new Phrase(
     "The virus scanner found malware in this workbook; it was deleted and nothing in it was recorded. "
     + "Please do not open it again, tell the computer cell, and enter the data in a fresh copy of the file.",

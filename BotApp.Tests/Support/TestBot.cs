@@ -141,19 +141,25 @@ public sealed class TestBot : IAsyncDisposable
     }
 
     /// <summary>Starts another node on the same database, scans and key.</summary>
-    public static async Task<TestBot> StartSecondNodeAsync(TestBot first)
+    public static async Task<TestBot> StartSecondNodeAsync(
+        TestBot first, Action<IServiceCollection>? services = null, TimeProvider? clock = null)
     {
-        var second = await StartInAsync(first.Teams, first.Folder, settings => Overlay(first._settings, settings));
+        var second = await StartInAsync(first.Teams, first.Folder, settings => Overlay(first._settings, settings), services, clock);
         second._sharesFolder = true;
         return second;
     }
 
     /// <summary>Starts on the folder left by another process.</summary>
-    public static Task<TestBot> StartInAsync(FakeTeams teams, string folder, Action<Dictionary<string, string?>>? settings = null)
+    public static Task<TestBot> StartInAsync(
+        FakeTeams teams,
+        string folder,
+        Action<Dictionary<string, string?>>? settings = null,
+        Action<IServiceCollection>? services = null,
+        TimeProvider? clock = null)
     {
         var all = SettingsFor(teams, folder);
         settings?.Invoke(all);
-        return Task.FromResult(new TestBot(teams, folder, all, TimeProvider.System));
+        return Task.FromResult(new TestBot(teams, folder, all, clock ?? TimeProvider.System, services));
     }
 
     /// <summary>Waits until every batch has been mailed.</summary>

@@ -67,7 +67,9 @@ public static class BotMetrics
     private static readonly Gauge<int> Build = Meter.CreateGauge<int>(
         "bot.build",
         null,
-        "Always 1; the labels name version and schema.");
+        "1; the labels name version, its schema and that of the database. 0 for a schema that the database had before.");
+
+    private static string? _databaseSchema;
 
     private static readonly Counter<long> DocumentFailures = Meter.CreateCounter<long>(
         "bot.documents.failures",
@@ -153,5 +155,17 @@ public static class BotMetrics
 
     public static void RecordCertificate(TimeSpan left) => CertificateDays.Record(left.TotalDays);
 
-    public static void RecordBuild(string version, string schema) => Build.Record(1, new("version", version), new("schema", schema));
+    public static void RecordBuild(string version, SchemaState schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        if (Interlocked.Exchange(ref _databaseSchema, schema.Database) is { } before && before != schema.Database)
+        {
+            Record(0, before);
+        }
+
+        Record(1, schema.Database);
+
+        void Record(int value, string database) =>
+            Build.Record(value, new("version", version), new("schema", schema.Code), new("database", database));
+    }
 }

@@ -2,6 +2,7 @@ using BotApp.Approvals.Reminders;
 using BotApp.Basics;
 using BotApp.Desk.Tables;
 using BotApp.OfficeDirectory;
+using BotApp.Requests.Attachments.Opening;
 using BotApp.Storage;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -24,6 +25,13 @@ public static class DeskModule
                 branch => branch.Run(async http =>
                     await (await http.NoticeAsync(DeskNotice.PlainHttp, StatusCodes.Status403Forbidden)).ExecuteAsync(http)));
         }
+
+        var upgrade = app.Services.GetRequiredService<UpgradeGate>();
+        app.UseWhen(
+            http => upgrade.IsClosed && (http.Request.Path.StartsWithSegments("/" + DeskPath.Root)
+                || http.Request.Path.StartsWithSegments("/" + OneTimeLinkUrls.Path)),
+            branch => branch.Run(async http =>
+                await (await http.NoticeAsync(DeskNotice.BeingUpgraded, StatusCodes.Status503ServiceUnavailable)).ExecuteAsync(http)));
 
         var routes = app.MapGroup("/" + DeskPath.Root).AllowAnonymous();
         routes.MapGet("/home", ShowHomeAsync);

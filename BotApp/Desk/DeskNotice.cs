@@ -32,6 +32,11 @@ public sealed record DeskNotice(Phrase Title, Phrase Text)
             "आपका Teams खाता कार्यालय की निर्देशिका में नहीं है, अथवा साइन-इन इस ऐप हेतु मान्य नहीं है। पंजीकरण हेतु Teams में सहायक को "
                 + "लिखें, अथवा कंप्यूटर प्रकोष्ठ से पूछें।"));
 
+    /// <summary>A newer version is taking over.</summary>
+    public static readonly DeskNotice BeingUpgraded = new(
+        new("The assistant is being upgraded", "सहायक का उन्नयन किया जा रहा है"),
+        BeingUpgradedException.Words);
+
     /// <summary>More pages at once than one person looks at.</summary>
     public static readonly DeskNotice TooMany = new(
         new("Too many pages at once", "एक साथ बहुत अधिक पृष्ठ"),

@@ -16,6 +16,7 @@ internal sealed class OutboxJob(
     IEnumerable<OutboxRoute> routes,
     IServiceScopeFactory scopes,
     OutboxSignal signal,
+    UpgradeGate gate,
     DeliveryFindings findings,
     IOptions<OutboxOptions> options,
     TimeProvider clock,
@@ -77,7 +78,7 @@ internal sealed class OutboxJob(
     /// <summary>Leases due rows and starts their delivery; returns how many.</summary>
     private async Task<int> StartDeliveriesAsync(bool byRelay, int free, List<Delivery> underWay, CancellationToken stop)
     {
-        if (free <= 0)
+        if (free <= 0 || gate.IsClosed)
         {
             return 0;
         }
@@ -112,8 +113,9 @@ internal sealed class OutboxJob(
         {
             foreach (var row in rows)
             {
-                // A worker that was suspended for longer than its lease leaves the rest: other workers have it by now.
-                if (stop.IsCancellationRequested || hold.IsExpired)
+                // A worker that was suspended for longer than its lease leaves the rest: other workers have it by now. So does one whose
+                // build must not work on the schema any more.
+                if (stop.IsCancellationRequested || hold.IsExpired || gate.IsClosed)
                 {
                     break;
                 }
@@ -127,7 +129,7 @@ internal sealed class OutboxJob(
                 }
             }
 
-            if (stop.IsCancellationRequested)
+            if (stop.IsCancellationRequested || gate.IsClosed)
             {
                 await ReleaseAsync([.. rows.Select(row => row.Id)], hold.Worker, notBefore: null);
             }
@@ -164,6 +166,8 @@ internal sealed class OutboxJob(
             await using var scope = scopes.CreateAsyncScope();
             result = _routes.TryGetValue(row.Kind, out var route)
                 ? await route.Handle(scope.ServiceProvider, row, ct)
+                // A newer build has queued it, and its nodes will send it.
+                : gate.State.IsDatabaseNewer ? new SendResult.Retry(new Failure(FailureReason.NotSupported, row.Kind))
                 : new SendResult.DeadLetter(new Failure(FailureReason.NotSupported, row.Kind));
         }
         catch (Exception fault)

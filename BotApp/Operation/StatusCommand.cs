@@ -22,17 +22,18 @@ internal sealed class StatusCommand(BotDb db, StoragePaths paths, TimeProvider c
 
     private async Task<CommandResult> RunAsync(CancellationToken ct)
     {
-        if (await db.UnusableReasonAsync(ct) is { } why)
+        if (await db.UnreadableReasonAsync(ct) is { } why)
         {
-            return CommandResult.Failed(why);
+            return CommandResult.Failed($"Version {BuildVersion.Text} of schema {db.Database.GetMigrations().LastOrDefault()}: {why}");
         }
 
-        var now = clock.GetUtcNow();
+        var (now, schema) = (clock.GetUtcNow(), await db.RefreshGateAsync(ct));
         var outbox = await db.OutboxStatesAsync(ct);
         var lines = new List<string>
         {
             $"version      {BuildVersion.Text}",
-            $"schema       {db.Database.GetMigrations().LastOrDefault()}",
+            $"schema       {schema.Code}",
+            $"database     {schema.Database}{(schema.IsDatabaseNewer ? ", of a newer version" : "")}",
             $"key          {db.KeyIds[0]}",
             $"nodes        {(paths.SqliteFile is null
                 ? (await db.LiveNodesAsync(now, ct)).ToString(CultureInfo.InvariantCulture)

@@ -14,6 +14,7 @@ using BotApp.Requests.Attachments;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Retention;
 using BotApp.Storage.Encryption;
+using BotApp.Storage.Upgrades;
 using BotApp.TextProposals;
 using BotApp.Uploads;
 using Microsoft.EntityFrameworkCore;
@@ -88,6 +89,8 @@ public partial class BotDb
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
 
     public DbSet<KeyCheck> KeyChecks => Set<KeyCheck>();
+
+    public DbSet<SchemaChange> SchemaChanges => Set<SchemaChange>();
 
     public DbSet<Counter> Counters => Set<Counter>();
 

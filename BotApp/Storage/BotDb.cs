@@ -1,4 +1,5 @@
 using BotApp.Audit;
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.OfficeDirectory.Duties;
 using BotApp.Requests;
@@ -42,6 +43,8 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
     public bool IsRepeatedDelivery { get; set; }
 
     internal FieldCipher Cipher => _services.Cipher;
+
+    internal UpgradeGate Gate => _services.Gate;
 
     /// <summary>From now on the chain goes on under the newest of these keys: a rotation has added it.</summary>
     public void RotateAuditKeys(AuditKeys keys) => _rotatedAuditKeys = keys;
@@ -156,6 +159,7 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
     /// Acquires the write lock before reading what the decision depends on, where a stale read would lead to a wrong result rather than a
     /// refused save (numbers, duplicates).
     /// </summary>
+    /// <exception cref="BeingUpgradedException">A newer build is taking over; what was sent already is still recorded.</exception>
     public async Task BeginWriteAsync(CancellationToken ct)
     {
         if (Database.CurrentTransaction is not null)
@@ -163,6 +167,7 @@ public partial class BotDb(DbContextOptions options) : DbContext(options)
             return;
         }
 
+        Gate.ThrowIfClosed();
         DeriveIndexes();
         _readBefore = ChangeTracker.Entries<Request>().Any(entry => entry.State is EntityState.Modified);
         _writeLock = await _services.Engine.AcquireWriteLockAsync(ct);

@@ -1,6 +1,5 @@
 using BotApp.Basics;
 using BotApp.Storage.Encryption;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
@@ -17,7 +16,12 @@ internal sealed class DatabaseStartStore(BotDb db, StoragePaths paths, IDatabase
         RestrictFiles();
         await engine.MigrateAsync(db, ct);
         await db.EnsureKeyAsync(ct);
-        log.LogInformation("Database ready at {Migration}", db.Database.GetMigrations().LastOrDefault());
+        var state = await db.RefreshGateAsync(ct);
+        log.LogInformation(
+            "Version {Version} of schema {Schema} is ready on a database of schema {Database}",
+            BuildVersion.Text,
+            state.Code,
+            state.Database);
     }
 
     private void RestrictFiles()

@@ -2,6 +2,7 @@ using System.Text.Json;
 using BotApp.Audit;
 using BotApp.Requests;
 using BotApp.Storage.Encryption;
+using BotApp.Storage.Upgrades;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
@@ -32,6 +33,7 @@ internal static partial class Mappings
             audit.HasIndex(line => line.Subject);
         });
         model.Entity<Counter>().HasKey(counter => counter.Name);
+        model.Entity<SchemaChange>().HasKey(change => change.MigrationId);
         model.Entity<KeyCheck>(check =>
         {
             check.Property(c => c.Id).ValueGeneratedNever();

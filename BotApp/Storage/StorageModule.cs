@@ -39,6 +39,7 @@ public static class StorageModule
         services.AddSingleton(provider => provider.GetRequiredService<DocumentStores>()
             .Create(provider.GetRequiredService<IOptions<DocumentsOptions>>().Value.Store));
         services.AddSingleton<DocumentVault>();
+        services.AddSingleton<UpgradeGate>();
 
         if (builder.Configuration.GetValue<StorageProvider>("Storage:Provider") is StorageProvider.Postgres)
         {
@@ -87,7 +88,8 @@ public static class StorageModule
         .UseStorageServices(
             provider.GetRequiredService<FieldCipher>(),
             provider.GetRequiredService<IDatabaseProvider>(),
-            provider.GetRequiredService<OutboxSignal>())
+            provider.GetRequiredService<OutboxSignal>(),
+            provider.GetRequiredService<UpgradeGate>())
 #if !DEBUG
         // Tests, built for debugging, find two concurrent uses of a context; looking for them costs a tenth of a turn.
         .EnableThreadSafetyChecks(false)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BotApp.Basics;
 using BotApp.Storage.Encryption;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -8,7 +9,8 @@ namespace BotApp.Storage;
 /// <summary>
 /// What the contexts of one database share. An extension of their options, because a pooled context is constructed from its options alone.
 /// </summary>
-internal sealed class StorageServices(FieldCipher cipher, IDatabaseProvider engine, OutboxSignal signal) : IDbContextOptionsExtension
+internal sealed class StorageServices(FieldCipher cipher, IDatabaseProvider engine, OutboxSignal signal, UpgradeGate gate)
+    : IDbContextOptionsExtension
 {
     private readonly ConcurrentDictionary<Type, object> _shared = new();
 
@@ -17,6 +19,8 @@ internal sealed class StorageServices(FieldCipher cipher, IDatabaseProvider engi
     public IDatabaseProvider Engine { get; } = engine;
 
     public OutboxSignal Signal { get; } = signal;
+
+    public UpgradeGate Gate { get; } = gate;
 
     public DbContextOptionsExtensionInfo Info => field ??= new ExtensionInfo(this);
 
@@ -54,9 +58,9 @@ internal static class StorageServicesOptions
 {
     /// <summary>Gives the contexts what they share, and the interceptor that decrypts.</summary>
     public static DbContextOptionsBuilder UseStorageServices(
-        this DbContextOptionsBuilder options, FieldCipher cipher, IDatabaseProvider engine, OutboxSignal signal)
+        this DbContextOptionsBuilder options, FieldCipher cipher, IDatabaseProvider engine, OutboxSignal signal, UpgradeGate gate)
     {
-        ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new StorageServices(cipher, engine, signal));
+        ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new StorageServices(cipher, engine, signal, gate));
         return options.AddInterceptors(EncryptedInstantiation.Interceptor);
     }
 }

@@ -15,7 +15,7 @@ public sealed class FaultLog(ILogger<FaultLog> log)
     private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /// <summary>Returns the reference, such as F-7K3M9Q.</summary>
-    public string Record(Exception fault)
+    private string Record(Exception fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
         var number = "F-" + RandomNumberGenerator.GetString(Alphabet, 6);
@@ -24,7 +24,10 @@ public sealed class FaultLog(ILogger<FaultLog> log)
         return number;
     }
 
-    public static Phrase Apology(string number) => new(
+    /// <summary>What the person reads: an apology with the reference, or that a newer version is taking over, which is no fault.</summary>
+    public Phrase Answer(Exception fault) => fault is BeingUpgradedException ? BeingUpgradedException.Words : Apology(Record(fault));
+
+    private static Phrase Apology(string number) => new(
         $"This could not be completed. Please try again after a minute. If it happens again, tell the computer cell this number: {number}",
         $"यह कार्य पूर्ण नहीं हो सका। कृपया एक मिनट बाद पुनः प्रयास करें। फिर भी न हो तो कंप्यूटर प्रकोष्ठ को यह संख्या बताएँ: {number}");
 

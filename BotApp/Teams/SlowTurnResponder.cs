@@ -46,7 +46,7 @@ public sealed class SlowTurnResponder(
         }
         catch (Exception fault)
         {
-            await DeliverAsync(new Reply.Message(FaultLog.Apology(faults.Record(fault)), router.LanguageOf(who)), who, to);
+            await DeliverAsync(new Reply.Message(faults.Answer(fault), router.LanguageOf(who)), who, to);
         }
     }
 

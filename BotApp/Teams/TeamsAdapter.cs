@@ -20,12 +20,13 @@ public sealed class TeamsAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     private readonly GateAuthentication _gate;
     private readonly FaultLog _faults;
     private readonly ActionRouter _router;
+    private readonly UpgradeGate _upgrade;
 
     /// <summary>The SDK's base gets no logger: it writes three lines for every turn.</summary>
-    public TeamsAdapter(GateAuthentication gate, FaultLog faults, ActionRouter router)
+    public TeamsAdapter(GateAuthentication gate, FaultLog faults, ActionRouter router, UpgradeGate upgrade)
         : base(gate, NullLogger.Instance)
     {
-        (_gate, _faults, _router) = (gate, faults, router);
+        (_gate, _faults, _router, _upgrade) = (gate, faults, router, upgrade);
         OnTurnError = ApologiseAsync;
     }
 
@@ -67,9 +68,10 @@ public sealed class TeamsAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     }
 
     /// <summary>The SDK makes the sender's locale the culture of the turn; in th-TH the year would be 2569.</summary>
-    private static BotCallbackHandler InOfficeCulture(IBot bot) => async (turn, ct) =>
+    private BotCallbackHandler InOfficeCulture(IBot bot) => async (turn, ct) =>
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        _upgrade.ThrowIfClosed();
         await bot.OnTurnAsync(turn, ct);
     };
 
@@ -77,7 +79,7 @@ public sealed class TeamsAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var language = CallerReader.Read(turn.Activity) is { } who ? _router.LanguageOf(who) : Language.English;
-        var words = FaultLog.Apology(_faults.Record(fault)).In(language);
+        var words = _faults.Answer(fault).In(language);
         return turn.Activity.Type switch
         {
             ActivityTypes.Invoke => turn.SendActivityAsync(new Activity

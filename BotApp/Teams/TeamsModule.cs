@@ -27,6 +27,7 @@ public static class TeamsModule
         builder.Services.AddSingleton<TurnRateLimiter>();
         builder.Services.AddSingleton<DuplicateActivityFilter>();
         builder.Services.AddSingleton<SlowTurnResponder>();
+        builder.Services.TryAddSingleton<UpgradeGate>();
         builder.Services.AddSingleton<TeamsAdapter>();
         builder.Services.AddSingleton<TeamsBot>();
         builder.Services.AddSingleton<IProactiveMessenger, TeamsDelivery>();

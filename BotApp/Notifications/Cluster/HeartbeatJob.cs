@@ -1,12 +1,15 @@
 using System.Diagnostics;
+using BotApp.Basics;
+using BotApp.Storage;
 
 namespace BotApp.Notifications.Cluster;
 
 /// <summary>
-/// Records this node's heartbeat and counts the live nodes; the first time before anything is sent. In real seconds, whatever the office's
-/// clock says.
+/// Records this node's heartbeat, counts the live nodes and looks whether the schema is still one for this build; the first time before
+/// anything is sent. In real seconds, whatever the office's clock says.
 /// </summary>
-internal sealed class HeartbeatJob(IServiceScopeFactory scopes, ClusterMembership nodes, ILogger<HeartbeatJob> log) : BackgroundService
+internal sealed class HeartbeatJob(
+    IServiceScopeFactory scopes, ClusterMembership nodes, UpgradeGate gate, ILogger<HeartbeatJob> log) : BackgroundService
 {
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -52,10 +55,30 @@ internal sealed class HeartbeatJob(IServiceScopeFactory scopes, ClusterMembershi
     private async Task BeatAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var begun = Stopwatch.GetTimestamp();
-        nodes.RecordHeartbeat(
-            await scope.ServiceProvider.GetRequiredService<INodeRegistry>()
-                .RecordHeartbeatAsync(nodes.Id, ClusterMembership.HeartbeatExpiry, ct),
-            begun);
+        var (begun, registry) = (Stopwatch.GetTimestamp(), scope.ServiceProvider.GetRequiredService<INodeRegistry>());
+        if (await IsClosedAsync(scope.ServiceProvider.GetRequiredService<BotDb>(), ct))
+        {
+            // The newer build waits for it, and the others get this node's share.
+            await registry.RemoveNodeAsync(nodes.Id, ct);
+            return;
+        }
+
+        nodes.RecordHeartbeat(await registry.RecordHeartbeatAsync(nodes.Id, ClusterMembership.HeartbeatExpiry, ct), begun);
+    }
+
+    /// <summary>Whether a newer build has changed the schema, or is about to, so that this one must stop working on it.</summary>
+    private async Task<bool> IsClosedAsync(BotDb db, CancellationToken ct)
+    {
+        var wasClosed = gate.IsClosed;
+        if ((await db.RefreshGateAsync(ct)).ClosedReason is { } why && !wasClosed)
+        {
+            log.LogWarning("{Code}: {Reason}", "schema-newer", why);
+        }
+        else if (wasClosed && !gate.IsClosed)
+        {
+            log.LogInformation("{Code}: recovered.", "schema-newer");
+        }
+
+        return gate.IsClosed;
     }
 }

@@ -17,11 +17,13 @@ public static class AboutModule
         foreach (var (path, text) in (ReadOnlySpan<(string, AboutText)>)
             [("/about", AboutText.About), ("/privacy", AboutText.Privacy(retention)), ("/terms", AboutText.Terms)])
         {
-            pages.MapGet(path, (HtmlRenderer renderer, OfficeProfile office, HttpContext http) => PageAsync(renderer, text, office, http));
+            pages.MapGet(path, (HtmlRenderer renderer, OfficeProfile office, UpgradeGate gate, HttpContext http) =>
+                PageAsync(renderer, text, office, gate.State, http));
         }
     }
 
-    private static async Task<IResult> PageAsync(HtmlRenderer renderer, AboutText text, OfficeProfile office, HttpContext http)
+    private static async Task<IResult> PageAsync(
+        HtmlRenderer renderer, AboutText text, OfficeProfile office, SchemaState schema, HttpContext http)
     {
         http.Response.Headers.ContentSecurityPolicy = PageStyle.ContentSecurityPolicy;
         http.Response.Headers.XContentTypeOptions = "nosniff";
@@ -30,6 +32,7 @@ public static class AboutModule
             {
                 [nameof(AboutPage.Text)] = text,
                 [nameof(AboutPage.Office)] = office,
+                [nameof(AboutPage.Schema)] = schema,
             }),
             HtmlPage.MediaType);
     }

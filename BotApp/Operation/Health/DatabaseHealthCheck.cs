@@ -12,11 +12,10 @@ internal sealed class DatabaseHealthCheck(BotDb db, TimeProvider clock) : CodedH
     {
         try
         {
-            if (await db.UnknownMigrationAsync(cancellationToken) is { } newer)
+            var schema = await db.RefreshGateAsync(cancellationToken);
+            if (schema.ClosedReason is { } closed)
             {
-                return Unhealthy(
-                    "schema-newer",
-                    $"The database has the migration {newer} of a newer version. Start that version on this node.");
+                return Unhealthy("schema-newer", closed);
             }
 
             if (await db.ForeignKeyReasonAsync(cancellationToken) is { } why)
@@ -26,7 +25,12 @@ internal sealed class DatabaseHealthCheck(BotDb db, TimeProvider clock) : CodedH
 
             // A row that is really written: a full disk refuses nothing less.
             await db.SetCounterAsync("readiness", clock.GetUtcNow().ToUnixTimeSeconds(), cancellationToken);
-            return HealthCheckResult.Healthy();
+            return schema.IsDatabaseNewer
+                ? Degraded(
+                    "schema-expanded",
+                    $"The database has the schema {schema.Database} of a newer version; this version, of schema {schema.Code}, may serve "
+                        + "meanwhile. Start that version on this node.")
+                : HealthCheckResult.Healthy();
         }
         catch (Exception fault) when (fault.IsDatabaseFault())
         {

@@ -51,6 +51,6 @@ internal sealed class MeasureOutboxJob(
         }
 
         BotMetrics.RecordNodes(Math.Max(1, await db.LiveNodesAsync(TimeProvider.System.GetUtcNow(), ct)));
-        BotMetrics.RecordBuild(BuildVersion.Text, db.Database.GetMigrations().Last());
+        BotMetrics.RecordBuild(BuildVersion.Text, await db.RefreshGateAsync(ct));
     }
 }

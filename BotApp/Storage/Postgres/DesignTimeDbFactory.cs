@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Storage.Encryption;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -11,7 +12,7 @@ public sealed class DesignTimeDbFactory : IDesignTimeDbContextFactory<PostgresDb
     {
         var options = new DbContextOptionsBuilder<PostgresDb>();
         options.UseNpgsql("Host=design-time")
-            .UseStorageServices(new FieldCipher(new KeyRing(new byte[32])), new PostgresProvider(), new OutboxSignal());
+            .UseStorageServices(new FieldCipher(new KeyRing(new byte[32])), new PostgresProvider(), new OutboxSignal(), new UpgradeGate());
         return new PostgresDb(options.Options);
     }
 }

@@ -117,6 +117,12 @@ internal sealed class PostgresProvider : IDatabaseProvider
     /// <summary>Statements that a session keeps compiled: as many as turns and jobs use often.</summary>
     private const int PreparedStatements = 100;
 
+    /// <summary>
+    /// A running node sees an announced migration at its next heartbeat, and then leaves the table of nodes; a dead one counts as running a
+    /// while longer.
+    /// </summary>
+    private static readonly TimeSpan OlderNodesTimeout = TimeSpan.FromSeconds(25);
+
     private static readonly TimeSpan VacuumTimeout = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan MigrationTimeout = TimeSpan.FromHours(1);
 
@@ -164,10 +170,13 @@ internal sealed class PostgresProvider : IDatabaseProvider
         try
         {
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", ct);
-            await db.ApplyMigrationsAsync(ct);
-            await db.Database.ExecuteSqlRawAsync(AuditIsAppendOnly, ct);
-            await db.Database.ExecuteSqlRawAsync(DutiesAreSeparate, ct);
-            await db.Database.ExecuteSqlRawAsync(DirectoryHasVersion, ct);
+            if (await db.ApplyMigrationsAsync(() => OlderNodesStopAsync(db, ct), ct))
+            {
+                // Of a newer schema these are the newer build's, which may have changed them.
+                await db.Database.ExecuteSqlRawAsync(AuditIsAppendOnly, ct);
+                await db.Database.ExecuteSqlRawAsync(DutiesAreSeparate, ct);
+                await db.Database.ExecuteSqlRawAsync(DirectoryHasVersion, ct);
+            }
         }
         finally
         {
@@ -260,6 +269,19 @@ internal sealed class PostgresProvider : IDatabaseProvider
     /// <summary>No-op: the driver's pool keeps sessions open, and their compiled statements.</summary>
     public void KeepConnection(BotDb db)
     {
+    }
+
+    private static async Task OlderNodesStopAsync(BotDb db, CancellationToken ct)
+    {
+        var begun = TimeProvider.System.GetTimestamp();
+        while (TimeProvider.System.GetElapsedTime(begun) < OlderNodesTimeout && await db.Database.SqlQuery<int>(
+            $"""
+            SELECT count(*)::int AS "Value" FROM "Nodes"
+            WHERE "SeenAt" >= (extract(epoch FROM clock_timestamp()) * 10000000)::bigint + 621355968000000000 - {OlderNodesTimeout.Ticks}
+            """).SingleAsync(ct) > 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, ct);
+        }
     }
 
     private sealed class NoLock : IDisposable

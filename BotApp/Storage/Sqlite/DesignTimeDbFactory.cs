@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Storage.Encryption;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -11,7 +12,7 @@ public sealed class DesignTimeDbFactory : IDesignTimeDbContextFactory<BotDb>
     {
         var options = new DbContextOptionsBuilder<BotDb>();
         options.UseSqlite("Data Source=design-time.db")
-            .UseStorageServices(new FieldCipher(new KeyRing(new byte[32])), new SqliteProvider(), new OutboxSignal());
+            .UseStorageServices(new FieldCipher(new KeyRing(new byte[32])), new SqliteProvider(), new OutboxSignal(), new UpgradeGate());
         return new BotDb(options.Options);
     }
 }

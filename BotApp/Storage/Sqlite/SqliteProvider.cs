@@ -94,8 +94,13 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
 
     public async Task MigrateAsync(BotDb db, CancellationToken ct)
     {
-        await db.ApplyMigrationsAsync(ct);
+        var isOurs = await db.ApplyMigrationsAsync(() => Task.CompletedTask, ct);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", ct);
+        if (!isOurs)
+        {
+            return;
+        }
+
         await db.Database.ExecuteSqlRawAsync(AuditIsAppendOnly, ct);
         await db.Database.ExecuteSqlRawAsync(DutiesAreSeparate, ct);
         await db.Database.ExecuteSqlRawAsync(DirectoryHasVersion, ct);

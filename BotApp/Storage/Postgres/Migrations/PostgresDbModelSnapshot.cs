@@ -1319,6 +1319,20 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.ToTable("KeyChecks");
                 });
 
+            modelBuilder.Entity("BotApp.Storage.Upgrades.SchemaChange", b =>
+                {
+                    b.Property<string>("MigrationId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ServedFrom")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("MigrationId");
+
+                    b.ToTable("SchemaChanges");
+                });
+
             modelBuilder.Entity("BotApp.TextProposals.TextProposal", b =>
                 {
                     b.Property<Guid>("Id")

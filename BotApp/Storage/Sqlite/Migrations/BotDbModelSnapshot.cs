@@ -1314,6 +1314,20 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.ToTable("KeyChecks");
                 });
 
+            modelBuilder.Entity("BotApp.Storage.Upgrades.SchemaChange", b =>
+                {
+                    b.Property<string>("MigrationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ServedFrom")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MigrationId");
+
+                    b.ToTable("SchemaChanges");
+                });
+
             modelBuilder.Entity("BotApp.TextProposals.TextProposal", b =>
                 {
                     b.Property<Guid>("Id")

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BotApp.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261130014442_Initial")]
+    [Migration("20261130043401_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1320,6 +1320,20 @@ namespace BotApp.Storage.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("KeyChecks");
+                });
+
+            modelBuilder.Entity("BotApp.Storage.Upgrades.SchemaChange", b =>
+                {
+                    b.Property<string>("MigrationId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ServedFrom")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("MigrationId");
+
+                    b.ToTable("SchemaChanges");
                 });
 
             modelBuilder.Entity("BotApp.TextProposals.TextProposal", b =>

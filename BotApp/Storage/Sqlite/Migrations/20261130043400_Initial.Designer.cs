@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261130014433_Initial")]
+    [Migration("20261130043400_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1315,6 +1315,20 @@ namespace BotApp.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("KeyChecks");
+                });
+
+            modelBuilder.Entity("BotApp.Storage.Upgrades.SchemaChange", b =>
+                {
+                    b.Property<string>("MigrationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ServedFrom")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MigrationId");
+
+                    b.ToTable("SchemaChanges");
                 });
 
             modelBuilder.Entity("BotApp.TextProposals.TextProposal", b =>

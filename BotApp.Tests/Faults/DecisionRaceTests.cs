@@ -158,24 +158,15 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
 
     private static async Task CheckAllAsync(TestBot bot, int rounds, int deciders)
     {
-        Assert.Empty(await bot.ReadAsync(db => db.FindAuditProblemsAsync(default)));
+        await Invariants.AssertHoldAsync(bot);
         var requests = await bot.ReadAsync(db => db.Requests.AsNoTracking().ToListAsync());
-        string[] decided = [.. Enum.GetValues<Stage>().Where(stage => stage is not Stage.Submitted).Select(stage => stage.AuditEvent())];
-        var decisions = await bot.ReadAsync(db => db.Audit.Where(line => decided.Contains(line.Event))
-            .Select(line => line.Subject)
-            .ToListAsync());
-        var told = await bot.ReadAsync(db => db.Outbox.Where(m => m.Topic == NotificationTopics.RequestStageChanged)
-            .Select(m => m.Subject)
-            .ToListAsync());
         var refreshed = await bot.ReadAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.RefreshCard)
             .Select(m => m.Subject)
             .ToListAsync());
 
+        // Of sixteen presses one decided, and each card is updated once.
         Assert.Equal(rounds, requests.Count);
         Assert.All(requests, request => Assert.Equal(2, request.Version));
-        Assert.Equal(requests.Select(r => r.Id).Order(), decisions.Order());
-        // Per request: one notification to the officer unless it was their own action, and one update per card.
-        Assert.Equal(requests.Where(r => r.Stage is not Stage.Withdrawn).Select(r => r.Id).Order(), told.Order());
         Assert.Equal(deciders * rounds, refreshed.Distinct().Count());
         Assert.Equal(deciders * rounds, refreshed.Count);
     }

@@ -1,7 +1,6 @@
 using BotApp.Faq;
 using BotApp.Notifications;
 using BotApp.Notifications.Cluster;
-using BotApp.Requests;
 using BotApp.Scenarios;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
@@ -63,6 +62,7 @@ public sealed class TwoNodesTests
         await AllDoneAsync(bot);
 
         Assert.All(numbers, number => Assert.Equal(1, Sent(bot, number)));
+        await Invariants.AssertHoldAsync(bot);
         // Each node has its own token.
         Assert.Equal(2, Posts(bot).Select(post => post.Bearer).Distinct().Count());
     }
@@ -113,7 +113,7 @@ public sealed class TwoNodesTests
         Assert.All(numbers, number => Assert.InRange(Sent(bot, number), 1, 2));
         // Only sends in flight may be duplicated: at most one per person.
         Assert.InRange(numbers.Count(number => Sent(bot, number) == 2), 0, Names.Length);
-        Assert.Empty(await bot.ReadAsync(db => db.FindAuditProblemsAsync(default)));
+        await Invariants.AssertHoldAsync(bot, repeats: Names.Length);
     }
 
     [PostgresFact("BOT_FAULTS")]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
@@ -19,6 +20,9 @@ public sealed record TeamsAnswer(HttpStatusCode Status, string Text)
     public JsonObject? Card => (string?)Body?["type"] == "application/vnd.microsoft.card.adaptive" ? Body?["value"] as JsonObject : null;
 }
 
+/// <summary>What a pressed button was answered with: all words of the card.</summary>
+public sealed record AnsweredPress(string Verb, string Words, DateTimeOffset At);
+
 /// <summary>
 /// Fakes of all Microsoft services on one loopback port: OpenID issuer, token endpoint, Bot Connector and file host.
 /// <code>
@@ -34,6 +38,7 @@ public sealed record TeamsAnswer(HttpStatusCode Status, string Text)
 public sealed class FakeTeams : IAsyncDisposable
 {
     private readonly WebApplication _server;
+    private readonly ConcurrentQueue<AnsweredPress> _answered = new();
     private HttpClient[] _bots = [];
     private int _turns;
     private int _serverErrors;
@@ -91,6 +96,9 @@ public sealed class FakeTeams : IAsyncDisposable
 
     /// <summary>All operations of the bot, in order.</summary>
     public IReadOnlyList<BotActivity> Received => Connector.Received;
+
+    /// <summary>The presses that were answered with a card, in order.</summary>
+    public IReadOnlyCollection<AnsweredPress> Answered => _answered;
 
     /// <summary>The same by conversation.</summary>
     public ILookup<string, BotActivity> Conversations => Received.ToLookup(r => r.ConversationId);
@@ -156,7 +164,19 @@ public sealed class FakeTeams : IAsyncDisposable
     public int ServerErrors => Volatile.Read(ref _serverErrors);
 
     /// <summary>Posts the activity with a valid token or the given one.</summary>
-    public Task<TeamsAnswer> SendAsync(JsonNode activity, string? token = null) => SendRawAsync(activity.ToJsonString(), token ?? Token());
+    public async Task<TeamsAnswer> SendAsync(JsonNode activity, string? token = null)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        var answer = await SendRawAsync(activity.ToJsonString(), token ?? Token());
+        if ((string?)activity["name"] == "adaptiveCard/action"
+            && (string?)activity["value"]?["action"]?["verb"] is { } verb
+            && answer is { Status: HttpStatusCode.OK, Card: { } card })
+        {
+            _answered.Enqueue(new AnsweredPress(verb, string.Join('\n', TeamsChat.Words(card)), Clock.GetUtcNow()));
+        }
+
+        return answer;
+    }
 
     /// <summary>Posts an arbitrary body; a null token omits the Authorization header.</summary>
     public async Task<TeamsAnswer> SendRawAsync(string body, string? token, string contentType = "application/json; charset=utf-8")

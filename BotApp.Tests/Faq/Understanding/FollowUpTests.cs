@@ -47,7 +47,7 @@ public sealed class FollowUpTests
 
         var cell = Assert.IsType<IntentResult.DidYouMean>(ShippedIndex.Learned.Classify(text, new AskerContext(Desks.Cell)));
 
-        Assert.Contains(cell.Meanings, meaning => meaning.Command == TextCommand.ReturnedResults);
+        Assert.Contains(cell.Meanings, meaning => meaning.Command is { } command && AskerContext.DesksOf(command) is Desks.Cell);
         Assert.True(
             ShippedIndex.Learned.Classify(text) is not IntentResult.DidYouMean officer
                 || officer.Meanings.All(meaning => meaning.Command is null));

@@ -35,6 +35,8 @@ internal static class EveryPage
     {
         [nameof(AboutPage.Text)] = text,
         [nameof(AboutPage.Office)] = Office,
+        [nameof(AboutPage.Schema)] = new SchemaState("20261130000000_Initial", "20261201000000_AddColumn"),
+        [nameof(AboutPage.Build)] = "1.0.0+0123abc",
     };
 
     /// <summary>An office whose name and address look like HTML.</summary>

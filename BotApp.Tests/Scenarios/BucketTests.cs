@@ -28,7 +28,6 @@ public sealed class BucketTests
 
         await bot.Anil.SaysAsync("my queue");
         await bot.Anil.PressesAsync("Approve");
-        await bot.Anil.PressesAsync("My queue");
         await bot.Anil.PressesAsync("Consolidate");
         await bot.Anil.PressesAsync("Send to computer cell");
         await bot.WaitForMailsAsync();

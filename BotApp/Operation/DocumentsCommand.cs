@@ -112,7 +112,7 @@ internal sealed class DocumentsCommand(
     private async Task<bool> CopyAsync(Guid id, bool mayBeThere, IDocumentStore target)
     {
         var hash = await HashAsync(documents, id);
-        if (mayBeThere && await HashAsync(target, id) == hash)
+        if (mayBeThere && await IsSameAsync(target, id, hash))
         {
             return false;
         }
@@ -126,6 +126,18 @@ internal sealed class DocumentsCommand(
         return await HashAsync(target, id) == hash
             ? true
             : throw new IOException($"{target.PlaceOf(id)} is not what was copied to it. Check the store and run it again.");
+    }
+
+    private static async Task<bool> IsSameAsync(IDocumentStore store, Guid id, string hash)
+    {
+        try
+        {
+            return await HashAsync(store, id) == hash;
+        }
+        catch (DocumentStoreException fault) when (fault.Code == S3DocumentStore.Damaged)
+        {
+            return false;
+        }
     }
 
     private static async Task<string> HashAsync(IDocumentStore store, Guid id)

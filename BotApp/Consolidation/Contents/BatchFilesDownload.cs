@@ -72,7 +72,8 @@ internal sealed class BatchFilesDownload(
         foreach (var scan in part.Scans)
         {
             var request = view.Lines.First(line => line.Attachments.Contains(scan.Attachment)).Request;
-            if (await db.MayReadAttachmentsAsync(request, officerId, clock.GetUtcNow(), ct) && await vault.ContainsAsync(scan.Attachment.Id))
+            if (await db.MayReadAttachmentsAsync(request, officerId, clock.GetUtcNow(), ct)
+                && await vault.ContainsAsync(scan.Attachment.Id))
             {
                 enclosures.Add((scan.Name, await vault.ReadAllBytesAsync(scan.Attachment.Id, ct)));
             }

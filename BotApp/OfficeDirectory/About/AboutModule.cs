@@ -33,6 +33,7 @@ public static class AboutModule
                 [nameof(AboutPage.Text)] = text,
                 [nameof(AboutPage.Office)] = office,
                 [nameof(AboutPage.Schema)] = schema,
+                [nameof(AboutPage.Build)] = BuildVersion.Text,
             }),
             HtmlPage.MediaType);
     }

@@ -15,6 +15,9 @@ namespace BotApp.Storage.Documents;
 /// </summary>
 public sealed class S3DocumentStore : IDocumentStore, IDisposable
 {
+    /// <summary>Code of an object whose content does not fit the hash that its server keeps for it.</summary>
+    public const string Damaged = "documents-damaged";
+
     private const string Suffix = ".sealed";
 
     /// <summary>Larger documents are sent in parts of this size, each of which is repeated alone when it fails.</summary>
@@ -38,8 +41,8 @@ public sealed class S3DocumentStore : IDocumentStore, IDisposable
         ArgumentNullException.ThrowIfNull(settings);
         _settings = settings;
         _client = settings.AccessKey.Length > 0
-            ? new AmazonS3Client(new BasicAWSCredentials(settings.AccessKey, settings.SecretKey), ConfigFor(settings))
-            : new AmazonS3Client(ConfigFor(settings));
+            ? new WholeBodyClient(new BasicAWSCredentials(settings.AccessKey, settings.SecretKey), ConfigFor(settings))
+            : new WholeBodyClient(ConfigFor(settings));
         _uploads = new TransferUtility(_client, new TransferUtilityConfig { MinSizeBeforePartUpload = PartBytes });
     }
 
@@ -274,6 +277,8 @@ public sealed class S3DocumentStore : IDocumentStore, IDisposable
                 + "role of the machine, the clock, and what they may do (docs/documents-s3.md)."),
         AmazonServiceException { StatusCode: HttpStatusCode.InsufficientStorage, ErrorCode: var why } => Away(
             "documents-full", $"The bucket {_settings.Bucket} at {_settings.Place} is full ({why}). Give it more room."),
+        AmazonClientException { InnerException: null, Message: var said } when said.Contains("hash", StringComparison.OrdinalIgnoreCase) =>
+            Away(Damaged, $"An object in the bucket {_settings.Bucket} is not what was uploaded. Bring it back from its versions."),
         AmazonClientException { InnerException: null } => Mistake(
             "documents-refused",
             "No credentials for the bucket were found. Set Documents:AccessKey and Documents:SecretKey, or give the machine a role."),
@@ -297,4 +302,33 @@ public sealed class S3DocumentStore : IDocumentStore, IDisposable
         && Guid.TryParseExact(key.AsSpan(_settings.Prefix.Length, key.Length - _settings.Prefix.Length - Suffix.Length), "N", out var id)
             ? id
             : null;
+
+    /// <summary>
+    /// Sends each object, and each part of a large one, as it is: a body cut into signed chunks is stored with their signatures by some
+    /// servers.
+    /// </summary>
+    private sealed class WholeBodyClient : AmazonS3Client
+    {
+        public WholeBodyClient(AWSCredentials credentials, AmazonS3Config config)
+            : base(credentials, config)
+        {
+        }
+
+        public WholeBodyClient(AmazonS3Config config)
+            : base(config)
+        {
+        }
+
+        public override Task<PutObjectResponse> PutObjectAsync(PutObjectRequest request, CancellationToken cancellationToken = default)
+        {
+            request.UseChunkEncoding = false;
+            return base.PutObjectAsync(request, cancellationToken);
+        }
+
+        public override Task<UploadPartResponse> UploadPartAsync(UploadPartRequest request, CancellationToken cancellationToken = default)
+        {
+            request.UseChunkEncoding = false;
+            return base.UploadPartAsync(request, cancellationToken);
+        }
+    }
 }

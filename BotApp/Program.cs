@@ -86,7 +86,7 @@ try
     app.MapDesk();
     app.MapAbout();
     app.MapSimulator();
-    await app.RunAsync();
+    await app.ServeAsync();
     return 0;
 }
 catch (Exception fault) when (StartupModule.IsStartFailure(fault))

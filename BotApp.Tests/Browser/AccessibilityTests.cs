@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace BotApp.Browser;
 
 /// <summary>The page on a phone, with the keyboard only, and with a screen reader.</summary>
-[Collection(BrowserTests.Pages)]
+[Collection(BrowserTests.Name)]
 public sealed class AccessibilityTests(Chromium chromium)
 {
     [BrowserFact]

@@ -1,13 +1,10 @@
 namespace BotApp.Browser;
 
-/// <summary>The browser tests of the simulator's page share one Chromium and run one after the other.</summary>
-[CollectionDefinition(Pages)]
+/// <summary>The browser tests share one Chromium and run one after the other, with no other test beside them.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class BrowserTests : ICollectionFixture<Chromium>
 {
-    public const string Pages = "browser-pages";
-
-    /// <summary>The collection of all other browser tests; it runs beside the first.</summary>
-    public const string Cards = "browser-cards";
+    public const string Name = "browser";
 
     /// <summary>Why the browser tests are skipped, or null.</summary>
     public static string? ReasonToSkip =>
@@ -16,10 +13,6 @@ public sealed class BrowserTests : ICollectionFixture<Chromium>
         : !File.Exists(NodeAssets.CardScript) ? "The page was left out of this build (SimulatorPage=false)."
         : null;
 }
-
-/// <summary>The browser tests of cards and of the pages opened from them.</summary>
-[CollectionDefinition(BrowserTests.Cards)]
-public sealed class CardBrowserTests : ICollectionFixture<Chromium>;
 
 /// <summary>A test that needs a browser; it is skipped with a reason where there is none.</summary>
 [AttributeUsage(AttributeTargets.Method)]

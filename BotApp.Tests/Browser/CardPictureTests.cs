@@ -4,7 +4,7 @@ using BotApp.Cards;
 namespace BotApp.Browser;
 
 /// <summary>Renders every card in both languages at desktop and phone width. Pictures are saved in artifacts/screenshots.</summary>
-[Collection(BrowserTests.Cards)]
+[Collection(BrowserTests.Name)]
 public sealed class CardPictureTests(Chromium chromium)
 {
     public const int Desktop = 600;

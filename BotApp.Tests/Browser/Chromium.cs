@@ -11,7 +11,7 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
-    // Milliseconds; other tests run on the machine at the same time.
+    // Milliseconds; the machine may be slow.
     private const int Patience = 90_000;
 
     private IPlaywright? _playwright;

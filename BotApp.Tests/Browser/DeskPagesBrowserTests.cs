@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace BotApp.Browser;
 
 /// <summary>The pages of the desk in a real browser, on phone and desktop, in both languages and all themes.</summary>
-[Collection(BrowserTests.Cards)]
+[Collection(BrowserTests.Name)]
 public sealed class DeskPagesBrowserTests(Chromium chromium)
 {
     [BrowserFact]

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace BotApp.Browser;
 
 /// <summary>The page of a one-time link on desktop and phone, under its Content-Security-Policy.</summary>
-[Collection(BrowserTests.Cards)]
+[Collection(BrowserTests.Name)]
 public sealed partial class DocumentPageTests(Chromium chromium)
 {
     [BrowserFact]

@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace BotApp.Browser;
 
 /// <summary>The first page of the desk in a real browser.</summary>
-[Collection(BrowserTests.Cards)]
+[Collection(BrowserTests.Name)]
 public sealed class HomePageTests(Chromium chromium)
 {
     private static readonly string[] Officers = [.. Enumerable.Range(0, 6).Select(RequestScenario.NameOf)];

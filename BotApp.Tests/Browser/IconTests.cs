@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace BotApp.Browser;
 
 /// <summary>The app icons as required by Teams: 192 pixels in colour, 32 pixels white on transparent.</summary>
-[Collection(BrowserTests.Cards)]
+[Collection(BrowserTests.Name)]
 public sealed class IconTests(Chromium chromium)
 {
     [BrowserFact]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace BotApp.Browser;
 
 /// <summary>The page at the widths of a desk, a laptop and a phone, in both languages.</summary>
-[Collection(BrowserTests.Pages)]
+[Collection(BrowserTests.Name)]
 public sealed class LayoutTests(Chromium chromium)
 {
     private const int MaxHeaderHeight = 120;

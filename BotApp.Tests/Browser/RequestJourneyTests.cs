@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace BotApp.Browser;
 
 /// <summary>The flows of the circular in the simulator page.</summary>
-[Collection(BrowserTests.Pages)]
+[Collection(BrowserTests.Name)]
 public sealed class RequestJourneyTests(Chromium chromium)
 {
     [BrowserFact]
@@ -15,6 +15,8 @@ public sealed class RequestJourneyTests(Chromium chromium)
         await office.Head.SeesAsync("your decision, please");
         await office.Head.PressesAsync("Approve");
         await office.Head.SeesAsync("Approved by");
+        // The final card is sent after the answer to the press.
+        await office.Head.SeesAsync("Edited");
         await office.Head.PressesAsync("My queue");
         await office.Head.PressesAsync("Consolidate");
         await office.Head.SeesAsync("with 1 row");
@@ -69,6 +71,7 @@ public sealed class RequestJourneyTests(Chromium chromium)
         await head.SeesAsync("कृपया निर्णय लें");
         await head.PressesAsync("अनुमोदित करें");
         await officer.HearsAsync("अनुमोदित");
+        await head.SeesAsync("संशोधित");
         await head.PressesAsync("मेरे पास लंबित");
         await head.PressesAsync("समेकित करें");
         await head.PressesAsync("कंप्यूटर प्रकोष्ठ को भेजें");

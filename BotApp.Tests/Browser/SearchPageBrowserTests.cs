@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace BotApp.Browser;
 
 /// <summary>The search of the desk in a real browser.</summary>
-[Collection(BrowserTests.Cards)]
+[Collection(BrowserTests.Name)]
 public sealed class SearchPageBrowserTests(Chromium chromium)
 {
     private const string SsoId = "40017352";

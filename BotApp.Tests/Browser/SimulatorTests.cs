@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 namespace BotApp.Browser;
 
 /// <summary>The simulator's features besides the chat: tour, compose-box search, rooms, clock and faults.</summary>
-[Collection(BrowserTests.Pages)]
+[Collection(BrowserTests.Name)]
 public sealed class SimulatorTests(Chromium chromium, ITestOutputHelper output)
 {
     [BrowserFact]
@@ -145,6 +145,8 @@ public sealed class SimulatorTests(Chromium chromium, ITestOutputHelper output)
         await office.OpenFaultsAsync();
         await office.Page.GetByRole(AriaRole.Switch, new() { Name = "Mail is down" }).CheckAsync();
         await office.Head.PressesAsync("Approve");
+        // The final card is sent after the answer to the press.
+        await office.Head.SeesAsync("Edited");
         await office.Head.PressesAsync("My queue");
         await office.Head.PressesAsync("Consolidate");
         await office.Head.PressesAsync("Send to computer cell");

@@ -14,7 +14,7 @@ using Microsoft.Playwright;
 namespace BotApp.Browser;
 
 /// <summary>The viewer in a real browser, under its Content-Security-Policy.</summary>
-[Collection(BrowserTests.Cards)]
+[Collection(BrowserTests.Name)]
 public sealed class ViewerPageTests(Chromium chromium)
 {
     private static readonly string[] Twelve = [.. Enumerable.Range(0, 12).Select(RequestScenario.NameOf)];

@@ -33,9 +33,11 @@ internal static class CommandInProcess
     private static Dictionary<string, string?> Unpooled(IReadOnlyDictionary<string, string?> settings)
     {
         var all = settings.ToDictionary();
-        if (all.GetValueOrDefault("Storage:Provider") != "Postgres" && all.TryGetValue("Storage:ConnectionString", out var file))
+        if (all.TryGetValue("Storage:ConnectionString", out var database))
         {
-            all["Storage:ConnectionString"] = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString();
+            all["Storage:ConnectionString"] = all.GetValueOrDefault("Storage:Provider") == "Postgres"
+                ? database + ";Pooling=false"
+                : new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ToString();
         }
 
         return all;

@@ -50,6 +50,22 @@ public sealed class OperatorCommandTests
     }
 
     [Fact]
+    public async Task Check_names_a_missing_key_and_goes_on_with_the_other_checks()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var settings = new Dictionary<string, string?>(bot.Settings)
+        {
+            ["Documents:KeyFile"] = Path.Combine(bot.Folder, "bot.db"),
+            ["Mail:Folder"] = Path.Combine(bot.Folder, "bot.db", "mail"),
+        };
+        var (code, said) = await CommandInProcess.RunAsync(settings, "check");
+
+        Assert.Equal(1, code);
+        Assert.Contains("key: ", said, StringComparison.Ordinal);
+        Assert.Contains("mail-refused: ", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Status_counts_what_waits_and_names_the_last_backup()
     {
         await using var bot = await TestBot.StartAsync();
@@ -76,11 +92,17 @@ public sealed class OperatorCommandTests
 
         var listed = await bot.RunsCommandAsync("outbox", "list");
         var others = await bot.RunsCommandAsync("outbox", "retry", "--kind", OutboxKinds.MailPart);
+        var misspelt = await bot.RunsCommandAsync("outbox", "retry", "--kind", "mail-prt");
+        var unknown = await bot.RunsCommandAsync("outbox", "close", "--id", Guid.NewGuid().ToString());
         var retried = await bot.RunsCommandAsync("outbox", "retry");
-        var closed = await bot.RunsCommandAsync("outbox", "close");
+        var left = (await bot.ReadAsync(db => db.Outbox.SingleAsync(row => row.DeadAt != null && row.DoneAt == null))).Id;
+        var closed = await bot.RunsCommandAsync("outbox", "close", "--id", left.ToString());
 
         Assert.Contains("Undelivered: 2", listed.Said, StringComparison.Ordinal);
         Assert.Contains("TeamsRefused", listed.Said, StringComparison.Ordinal);
+        Assert.Contains("There is no kind mail-prt. The kinds are: anchor-day, ", misspelt.Said, StringComparison.Ordinal);
+        Assert.Contains("outbox list prints them", unknown.Said, StringComparison.Ordinal);
+        Assert.Equal((1, 1), (misspelt.Code, unknown.Code));
         Assert.EndsWith(": 0", others.Said.Trim(), StringComparison.Ordinal);
         Assert.EndsWith(": 1", retried.Said.Trim(), StringComparison.Ordinal);
         Assert.EndsWith(": 1", closed.Said.Trim(), StringComparison.Ordinal);

@@ -14,7 +14,7 @@ namespace BotApp.Support;
 /// <summary>The bot's HTTP answer: for an invoke, <see cref="Body"/> is <c>{ statusCode, type, value }</c>.</summary>
 public sealed record TeamsAnswer(HttpStatusCode Status, string Text)
 {
-    public JsonObject? Body => Text.Length == 0 ? null : JsonNode.Parse(Text) as JsonObject;
+    public JsonObject? Body => Text.StartsWith('{') ? JsonNode.Parse(Text) as JsonObject : null;
 
     /// <summary>The card an invoke was answered with, or null.</summary>
     public JsonObject? Card => (string?)Body?["type"] == "application/vnd.microsoft.card.adaptive" ? Body?["value"] as JsonObject : null;
@@ -169,7 +169,10 @@ public sealed class FakeTeams : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(activity);
         var answer = await SendRawAsync(activity.ToJsonString(), token ?? Token());
         if ((string?)activity["name"] == "adaptiveCard/action"
-            && (string?)activity["value"]?["action"]?["verb"] is { } verb
+            && activity["value"] is JsonObject { } value
+            && value["action"] is JsonObject { } action
+            && action["verb"] is JsonValue named
+            && named.TryGetValue(out string? verb)
             && answer is { Status: HttpStatusCode.OK, Card: { } card })
         {
             _answered.Enqueue(new AnsweredPress(verb, string.Join('\n', TeamsChat.Words(card)), Clock.GetUtcNow()));

@@ -1,4 +1,3 @@
-using BotApp.Browser;
 using BotApp.Faults;
 using BotApp.Operation;
 using BotApp.Scenarios;
@@ -26,9 +25,8 @@ public sealed class SlowestFirst : ITestCollectionOrderer
         typeof(LibreOfficeTests), typeof(UnseenTemplateTests), typeof(FilePermissionTests), typeof(CaseTests), typeof(ChargeChainTests),
     ];
 
-    private static readonly Dictionary<string, int> Places = Slowest.Select(type => type.FullName!)
-        .Prepend(BrowserTests.Cards).Prepend(BrowserTests.Pages)
-        .Select((name, place) => (name, place)).ToDictionary(one => one.name, one => one.place, StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Places =
+        Slowest.Select((type, place) => (type, place)).ToDictionary(one => one.type.FullName!, one => one.place, StringComparer.Ordinal);
 
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) =>
         testCollections.OrderBy(collection => Places.GetValueOrDefault(collection.DisplayName.Split(' ')[^1], Slowest.Length));

@@ -65,14 +65,16 @@ internal sealed class PersonCommand(BotDb db, TimeProvider clock)
             return CommandResult.Failed($"The file exists: {Path.GetFullPath(file)}. Nothing was written.");
         }
 
-        await using (var workbook = PrivateFiles.Create(file, FileMode.CreateNew))
-        {
-            await workbook.WriteAsync(PersonSheet.Write(await db.PersonExportAsync(officer.Id, ct)), ct);
-        }
-
+        var sheet = PersonSheet.Write(await db.PersonExportAsync(officer.Id, ct));
         var now = clock.GetUtcNow();
         db.Audit.Add(AuditLine.Create("person.exported", officer.Id, null, now));
-        await db.SaveAsync(now, ct);
+        if (!await db.SaveAsync(now, ct))
+        {
+            return CommandResult.Failed("Nothing was written, because the audit could not record it. Run it again.");
+        }
+
+        await using var workbook = PrivateFiles.Create(file, FileMode.CreateNew);
+        await workbook.WriteAsync(sheet, ct);
         return CommandResult.Done($"Written: {Path.GetFullPath(file)}. It is not encrypted.");
     }
 

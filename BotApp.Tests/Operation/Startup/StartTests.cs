@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using BotApp.Basics;
@@ -98,6 +100,44 @@ public sealed class StartTests
         var (code, output, error) = await CommandProcess.RunAsync(settings, "--urls=http://127.0.0.1:0");
 
         Assert.Equal((1, "", "Mail:Hots is unknown. Did you mean Mail:Host?"), (code, output.Trim(), error.Trim()));
+    }
+
+    [Fact]
+    public async Task A_start_that_fails_when_everything_runs_already_writes_one_line_too()
+    {
+        await using var bot = await TestBot.StartAsync();
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+
+        await bot.WhileStoppedAsync(async () =>
+        {
+            var (code, output, error) = await CommandProcess.RunAsync(bot.Settings, $"--urls=http://{other.LocalEndpoint}");
+
+            Assert.Equal(1, code);
+            Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
+            Assert.Contains("address already in use", Assert.Single(error.Trim().Split('\n')), StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [InlineData(typeof(SocketException))]
+    [InlineData(typeof(FormatException))]
+    [InlineData(typeof(CryptographicException))]
+    [InlineData(typeof(InvalidDataException))]
+    [InlineData(typeof(IOException))]
+    public void What_depends_on_settings_and_machine_is_told_without_a_stack(Type fault)
+    {
+        Exception thrown;
+        try
+        {
+            throw (Exception)Activator.CreateInstance(fault)!;
+        }
+        catch (Exception caught)
+        {
+            thrown = caught;
+        }
+
+        Assert.DoesNotContain("   at ", Assert.Single(StartupModule.Lines(thrown)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -77,16 +77,29 @@ public static class HealthModule
                 return problems;
             }
 
-            var unusable = await services.GetRequiredService<BotDb>().UnusableReasonAsync(ct);
+            var unusable = await UnusableReasonAsync(ct);
             await services.GetRequiredService<SigningKeys>().RefreshAsync(ct);
             var report = await services.GetRequiredService<HealthCheckService>().CheckHealthAsync(
                 check => !OfRunningApp.Contains(check.Name) && (unusable is null || check.Name != "database"),
                 ct);
             return [
-                .. unusable is null ? (string[])[] : [$"database: {unusable}"],
+                .. unusable is null ? (string[])[] : [unusable],
                 .. Findings(report),
                 .. mailTo is null ? [] : await SendMailAsync(mailTo, ct),
             ];
+        }
+
+        /// <summary>Without a key there is no context of the database either; the other checks go on.</summary>
+        private async Task<string?> UnusableReasonAsync(CancellationToken ct)
+        {
+            try
+            {
+                return await services.GetRequiredService<BotDb>().UnusableReasonAsync(ct) is { } why ? $"database: {why}" : null;
+            }
+            catch (Exception fault) when (fault is InvalidOperationException or IOException or UnauthorizedAccessException)
+            {
+                return $"key: {StartFailure.Describe(fault.Message)}";
+            }
         }
 
         private async Task<string[]> SendMailAsync(string to, CancellationToken ct)

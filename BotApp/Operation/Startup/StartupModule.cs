@@ -1,5 +1,7 @@
 using System.Data.Common;
+using System.Net.Sockets;
 using System.Reflection;
+using System.Security.Cryptography;
 using BotApp.Basics;
 using BotApp.Notifications.Mail;
 using BotApp.Storage;
@@ -24,6 +26,27 @@ public static class StartupModule
         Stop([.. app.Services.SettingsProblems()]);
         Stop(await app.FolderProblems().ToListAsync());
         await app.PrepareDatabaseAsync();
+    }
+
+    /// <summary>Starts the app and runs it until it is told to stop.</summary>
+    public static async Task ServeAsync(this WebApplication app)
+    {
+        await using (app)
+        {
+            try
+            {
+                await app.StartAsync();
+            }
+            catch
+            {
+                // What has started already would go on, and find its services disposed.
+                await app.StopAsync();
+                throw;
+            }
+
+            app.Services.GetRequiredService<StartState>().IsOver = true;
+            await app.WaitForShutdownAsync();
+        }
     }
 
     /// <summary>Every mistake in the settings, as a sentence each.</summary>
@@ -76,6 +99,9 @@ public static class StartupModule
         AggregateException several => several.Flatten().InnerExceptions.SelectMany(Lines),
         DbException =>
             [StartFailure.Describe($"Storage:ConnectionString: the database cannot be used. {fault.GetBaseException().Message}")],
+        InvalidDataException => [StartFailure.Describe($"{fault.Message} {fault.GetBaseException().Message}")],
+        SocketException or FormatException => [StartFailure.Describe($"ASPNETCORE_URLS: the app cannot listen there. {fault.Message}")],
+        CryptographicException => [StartFailure.Describe($"A certificate or key cannot be read. {fault.Message}")],
         InvalidOperationException or IOException or UnauthorizedAccessException or ArgumentException =>
             [StartFailure.Describe(fault.Message)],
 

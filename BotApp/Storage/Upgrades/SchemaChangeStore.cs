@@ -10,11 +10,11 @@ namespace BotApp.Storage.Upgrades;
 internal static class SchemaChangeStore
 {
     private static readonly FormattableString Changes = $"""
-        SELECT h."MigrationId" AS "MigrationId", s."ServedFrom" AS "ServedFrom", 1 AS "IsApplied"
-        FROM "__EFMigrationsHistory" h LEFT JOIN "SchemaChanges" s ON s."MigrationId" = h."MigrationId"
+        SELECT "__EFMigrationsHistory"."MigrationId" AS "MigrationId", "SchemaChanges"."ServedFrom" AS "ServedFrom", 1 AS "IsApplied"
+        FROM "__EFMigrationsHistory" LEFT JOIN "SchemaChanges" ON "SchemaChanges"."MigrationId" = "__EFMigrationsHistory"."MigrationId"
         UNION ALL
-        SELECT s."MigrationId", s."ServedFrom", 0 FROM "SchemaChanges" s
-        WHERE s."MigrationId" NOT IN (SELECT "MigrationId" FROM "__EFMigrationsHistory")
+        SELECT "MigrationId", "ServedFrom", 0 FROM "SchemaChanges"
+        WHERE "MigrationId" NOT IN (SELECT "MigrationId" FROM "__EFMigrationsHistory")
         """;
 
     /// <summary>Reads how this build and the database stand to each other.</summary>

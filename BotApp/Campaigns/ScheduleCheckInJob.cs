@@ -10,16 +10,11 @@ internal sealed class ScheduleCheckInJob(
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (!options.Value.HalfYearlyCheckIn)
+        if (options.Value.HalfYearlyCheckIn)
         {
-            return;
+            await scopes.WriteAtStartAsync(
+                clock, (db, now) => db.ScheduleCheckInAsync(profile, now, cancellationToken), cancellationToken);
         }
-
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<BotDb>();
-        await db.BeginWriteAsync(cancellationToken);
-        await db.ScheduleCheckInAsync(profile, clock.GetUtcNow(), cancellationToken);
-        await db.SaveAsync(clock.GetUtcNow(), cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -10,16 +10,11 @@ internal sealed class ScheduleContactReviewJob(
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (!options.Value.YearlyReview)
+        if (options.Value.YearlyReview)
         {
-            return;
+            await scopes.WriteAtStartAsync(
+                clock, (db, now) => db.ScheduleContactReviewAsync(profile, now, cancellationToken), cancellationToken);
         }
-
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<BotDb>();
-        await db.BeginWriteAsync(cancellationToken);
-        await db.ScheduleContactReviewAsync(profile, clock.GetUtcNow(), cancellationToken);
-        await db.SaveAsync(clock.GetUtcNow(), cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -97,17 +97,7 @@ public sealed partial class SecondProfileTests
     public void Every_shipped_answer_of_another_Commissionerate_names_nothing_of_the_first_one()
     {
         var profile = OfficeProfile.Read(Profile);
-        var contacts = profile.Contacts.Select(seed => new Contact
-        {
-            Key = seed.Key,
-            Name = seed.Name,
-            For = seed.For,
-            Mail = seed.Mail,
-            Phones = seed.Phones,
-            Note = seed.Note,
-            Source = seed.Source,
-            LastVerifiedOn = seed.LastVerifiedOn,
-        }).ToList();
+        var contacts = profile.Contacts.Select(seed => seed.ToContact()).ToList();
         var entries = OfficeEntries.For(profile);
         var drawn = (
             from entry in entries

@@ -1,6 +1,7 @@
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using BotApp.TextProposals;
 using Microsoft.EntityFrameworkCore;
@@ -38,7 +39,7 @@ internal sealed class ConfirmContactHandler(BotDb db) : IActionHandler<ConfirmCo
         var waits = waiting.Contains(contact.Key);
         return ContactsCard.List(
             turn.Language,
-            await db.Contacts.AsNoTracking().OrderBy(one => one.Key).ToListAsync(ct),
+            await db.ContactsAsync(ct),
             mayEdit: true,
             waiting,
             waits ? null : new Phrase("Verified today: ", "आज सत्यापित: ") + contact.Name,

@@ -1,8 +1,8 @@
 using BotApp.Basics;
 using BotApp.Notifications;
+using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using BotApp.TextProposals;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Contacts;
 
@@ -20,7 +20,7 @@ internal sealed class ContactReviewNotification(BotDb db, TimeProvider clock) : 
             ? new RenderResult.Message(
                 ContactsCard.Review(
                     officer.PreferredLanguage,
-                    await db.Contacts.AsNoTracking().OrderBy(contact => contact.Key).ToListAsync(ct),
+                    await db.ContactsAsync(ct),
                     await db.WaitingTextKeysAsync(TextKind.Contact, ct),
                     officerId),
                 await db.CardMessageForAsync(Topic, subject, OfficeTime.DayOf(now).Year, officerId, now, ct))

@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using BotApp.TextProposals;
 using Microsoft.EntityFrameworkCore;
@@ -40,7 +41,7 @@ internal sealed class SaveContactHandler(BotDb db) : IActionHandler<SaveContact>
 
     private async Task<Reply> ListAsync(Turn turn, Phrase done, CancellationToken ct) => ContactsCard.List(
         turn.Language,
-        await db.Contacts.AsNoTracking().OrderBy(contact => contact.Key).ToListAsync(ct),
+        await db.ContactsAsync(ct),
         turn.CanComplete,
         await db.WaitingTextKeysAsync(TextKind.Contact, ct),
         done);

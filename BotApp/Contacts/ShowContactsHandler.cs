@@ -1,7 +1,7 @@
 using BotApp.Conversation;
+using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using BotApp.TextProposals;
-using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Contacts;
 
@@ -9,7 +9,7 @@ internal sealed class ShowContactsHandler(BotDb db) : IActionHandler<ShowContact
 {
     public async Task<Reply> HandleAsync(ShowContacts action, Inputs inputs, Turn turn, CancellationToken ct) => ContactsCard.List(
         turn.Language,
-        await db.Contacts.AsNoTracking().OrderBy(contact => contact.Key).ToListAsync(ct),
+        await db.ContactsAsync(ct),
         turn.CanComplete,
         turn.CanComplete ? await db.WaitingTextKeysAsync(TextKind.Contact, ct) : null);
 }

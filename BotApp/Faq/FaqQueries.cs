@@ -1,5 +1,6 @@
 using BotApp.Basics;
 using BotApp.Faq.Workbook;
+using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using BotApp.Templates;
 using Microsoft.EntityFrameworkCore;
@@ -61,7 +62,7 @@ public static class FaqQueries
     /// <summary>Contact keys that an entry may use, with their names.</summary>
     public static async Task<IReadOnlyList<(string Key, Phrase Name)>> EntryContactsAsync(this BotDb db, CancellationToken ct)
     {
-        var contacts = await db.Contacts.AsNoTracking().OrderBy(contact => contact.Key).ToListAsync(ct);
+        var contacts = await db.ContactsAsync(ct);
         return [
             .. contacts.Select(contact => (contact.Key, contact.Name)),
             .. ContactRoles.Keys.Select(key => (key, ContactRoles.DisplayText(key)!))

@@ -154,7 +154,21 @@ public sealed record ContactSeed(
     IReadOnlyList<string> Phones,
     Phrase Note,
     string Source,
-    DateOnly LastVerifiedOn);
+    DateOnly LastVerifiedOn)
+{
+    /// <summary>The contact that a new office begins with.</summary>
+    public Contact ToContact() => new()
+    {
+        Key = Key,
+        Name = Name,
+        For = For,
+        Mail = Mail,
+        Phones = Phones,
+        Note = Note,
+        Source = Source,
+        LastVerifiedOn = LastVerifiedOn,
+    };
+}
 
 /// <summary>A helpdesk or office. Numbers become outdated, so each contact carries its source and the date it was last verified.</summary>
 public sealed class Contact

@@ -43,17 +43,7 @@ internal sealed class SeedDirectoryJob(
         db.AddRange(plan.Officers);
         db.AddRange(plan.Posts);
         db.AddRange(plan.Charges);
-        db.AddRange(profile.Contacts.Select(seed => new Contact
-        {
-            Key = seed.Key,
-            Name = seed.Name,
-            For = seed.For,
-            Mail = seed.Mail,
-            Phones = seed.Phones,
-            Note = seed.Note,
-            Source = seed.Source,
-            LastVerifiedOn = seed.LastVerifiedOn,
-        }));
+        db.AddRange(profile.Contacts.Select(seed => seed.ToContact()));
         await db.SaveAsync(clock.GetUtcNow(), cancellationToken);
         log.LogInformation("Directory loaded: {Offices} offices, {Officers} people", plan.Offices.Count, plan.Officers.Count);
     }

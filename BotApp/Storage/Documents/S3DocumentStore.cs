@@ -115,8 +115,11 @@ public sealed class S3DocumentStore : IDocumentStore, IDisposable
         }
 
         content.Position = 0;
-        await UploadAsync(KeyOf(id), content, UploadPatience, CancellationToken.None);
-        return true;
+        return await AskAsync(UploadPatience, async ct =>
+        {
+            await _uploads.UploadAsync(UploadOf(KeyOf(id), content), ct);
+            return true;
+        });
     }
 
     /// <summary>
@@ -168,8 +171,7 @@ public sealed class S3DocumentStore : IDocumentStore, IDisposable
             var read = await AskAsync(ProbePatience, patience => TryOutAsync(key, sent, patience), ct);
             if (!read.AsSpan().SequenceEqual(sent))
             {
-                return new DocumentStoreException(
-                    "documents-damaged", $"{_settings.Place} returns other bytes than it was sent. Check the server.", isMistake: true);
+                return Mistake(Damaged, $"{_settings.Place} returns other bytes than it was sent. Check the server.");
             }
 
             _lastGoodTrial = TimeProvider.System.GetTimestamp();
@@ -222,15 +224,6 @@ public sealed class S3DocumentStore : IDocumentStore, IDisposable
         await _client.DeleteObjectAsync(_settings.Bucket, key, ct);
         return read.ToArray();
     }
-
-    private Task<bool> UploadAsync(string key, Stream content, TimeSpan patience, CancellationToken stop) => AskAsync(
-        patience,
-        async ct =>
-        {
-            await _uploads.UploadAsync(UploadOf(key, content), ct);
-            return true;
-        },
-        stop);
 
     private TransferUtilityUploadRequest UploadOf(string key, Stream content) => new()
     {

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net.Sockets;
 
 namespace BotApp.Support;
 
@@ -61,27 +60,7 @@ internal sealed class ClamdProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        var (output, errors) = (_process.StandardOutput.ReadToEndAsync(), _process.StandardError.ReadToEndAsync());
-        for (var tries = 0; tries < 600; tries++)
-        {
-            if (_process.HasExited)
-            {
-                throw new InvalidOperationException($"clamd ended: {await output}{await errors}");
-            }
-
-            using var probe = new TcpClient();
-            try
-            {
-                await probe.ConnectAsync("127.0.0.1", _port);
-                return;
-            }
-            catch (SocketException)
-            {
-                await Task.Delay(100);
-            }
-        }
-
-        throw new TimeoutException("clamd did not start within a minute.");
+        await LoopbackPort.UntilListensAsync(_process, _port);
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
@@ -32,5 +33,32 @@ internal static class LoopbackPort
                 // Already in use.
             }
         }
+    }
+
+    /// <summary>Waits until the process, whose output and errors are redirected, listens on the port; at most a minute.</summary>
+    /// <exception cref="InvalidOperationException">The process ended; the message has what it wrote.</exception>
+    public static async Task UntilListensAsync(Process process, int port)
+    {
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        for (var tries = 0; tries < 600; tries++)
+        {
+            if (process.HasExited)
+            {
+                throw new InvalidOperationException($"{process.StartInfo.FileName} ended: {await output}{await errors}");
+            }
+
+            using var probe = new TcpClient();
+            try
+            {
+                await probe.ConnectAsync(IPAddress.Loopback, port);
+                return;
+            }
+            catch (SocketException)
+            {
+                await Task.Delay(100);
+            }
+        }
+
+        throw new TimeoutException($"{process.StartInfo.FileName} did not start within a minute.");
     }
 }

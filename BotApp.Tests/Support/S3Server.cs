@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net.Sockets;
 using BotApp.Architecture;
 using BotApp.Browser;
 using BotApp.Storage.Documents;
@@ -80,27 +79,7 @@ internal sealed class S3Server : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        var (output, errors) = (_process.StandardOutput.ReadToEndAsync(), _process.StandardError.ReadToEndAsync());
-        for (var tries = 0; tries < 600; tries++)
-        {
-            if (_process.HasExited)
-            {
-                throw new InvalidOperationException($"s3rver ended: {await output}{await errors}");
-            }
-
-            using var probe = new TcpClient();
-            try
-            {
-                await probe.ConnectAsync("127.0.0.1", _port);
-                return;
-            }
-            catch (SocketException)
-            {
-                await Task.Delay(50);
-            }
-        }
-
-        throw new TimeoutException("s3rver did not start within half a minute.");
+        await LoopbackPort.UntilListensAsync(_process, _port);
     }
 
     public async ValueTask DisposeAsync()

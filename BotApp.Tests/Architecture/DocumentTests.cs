@@ -63,11 +63,11 @@ public sealed partial class DocumentTests
             select row);
     }
 
-    /// <summary>What restore does on SQLite, an operator of PostgreSQL does by hand.</summary>
+    /// <summary>What restore does, an operator who restores by PostgreSQL's own ways does by hand.</summary>
     [Fact]
     public void The_statement_that_holds_restored_mails_names_columns_and_kinds_as_the_code_does()
     {
-        var words = Quoted().Matches(RepositoryFiles.Read("docs/operations.md").Split("UPDATE ")[1].Split(';')[0])
+        var words = Quoted().Matches(RepositoryFiles.Read("docs/backup-restore.md").Split("UPDATE ")[1].Split(';')[0])
             .Select(word => word.Groups["word"].Value).Distinct().Order(StringComparer.Ordinal);
 
         string[] expected =

@@ -63,7 +63,7 @@ public sealed class ForeignKeyTests
                     ["verify-audit"],
                     ["rotate-keys"],
                     ["import-directory", bot.Settings["Office:Directory"]!],
-                    .. bot.Settings.ContainsKey("Storage:Provider") ? (string[][])[] : [["backup", Path.Combine(bot.Folder, "backup")]],
+                    ["backup", Path.Combine(bot.Folder, "backup")],
                 ])
             {
                 var (code, said) = await bot.RunsCommandAsync(words);

@@ -4,17 +4,17 @@ using BotApp.Basics;
 using BotApp.Storage;
 using BotApp.Storage.Documents;
 using BotApp.Storage.Encryption;
-using BotApp.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Operation;
 
 /// <summary>
-/// Copies the SQLite file and the documents while the bot runs. The database is copied first: a document stored after it is superfluous and
+/// Copies the database and the documents while the bot runs. The database is copied first: a document stored after it is superfluous and
 /// harmless, while a document that the copied database names must not be missing. The key file is not part of the backup, which would
 /// otherwise decrypt itself. Documents in a bucket stay there, where its versions keep them: the backup lists them.
 /// </summary>
-internal sealed class BackupCommand(BotDb db, KeyRing keys, IDocumentStore documents, StoragePaths paths, TimeProvider clock)
+internal sealed class BackupCommand(
+    BotDb db, IDatabaseArchive archive, KeyRing keys, IDocumentStore documents, StoragePaths paths, TimeProvider clock)
 {
     public static Command Describe(ICommandRunner runner)
     {
@@ -24,7 +24,8 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, IDocumentStore docum
         };
         var command = new Command(
             "backup",
-            "Copies the database (SQLite) and the documents to a new folder, even while the bot runs. The key file is not copied.")
+            "Copies the database and the documents to a new folder, even while the bot runs. The key file is not copied. "
+                + "PostgreSQL's database is dumped by pg_dump.")
         {
             folder,
         };
@@ -34,17 +35,8 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, IDocumentStore docum
 
     private async Task<CommandResult> RunAsync(string to, CancellationToken ct)
     {
-        if (paths.SqliteFile is null)
-        {
-            return CommandResult.Failed(
-                "On PostgreSQL back up with pg_dump --format=custom. "
-                    + (documents.IsFolder
-                        ? $"Copy {paths.Documents} after it (docs/operations.md)."
-                        : "The documents are in the bucket, whose versions keep them (docs/documents-s3.md)."));
-        }
-
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(to));
-        if (await db.UnusableReasonAsync(ct) is { } why)
+        if ((await db.UnusableReasonAsync(ct) ?? await archive.ObstacleAsync(db, ct)) is { } why)
         {
             return CommandResult.Failed(why);
         }
@@ -65,7 +57,7 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, IDocumentStore docum
         if (Directory.Exists(draft))
         {
             // An interrupted backup contains the database; anything else of this name is not ours to delete.
-            if (Directory.EnumerateFileSystemEntries(draft).Any() && !File.Exists(Path.Combine(draft, BackupManifest.Database)))
+            if (Directory.EnumerateFileSystemEntries(draft).Any() && !File.Exists(Path.Combine(draft, archive.FileName)))
             {
                 return CommandResult.Failed($"{draft} is in the way and is not an interrupted backup. Move it or choose another folder.");
             }
@@ -74,13 +66,16 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, IDocumentStore docum
         }
 
         PrivateFiles.CreateFolder(draft);
-        var copy = Path.Combine(draft, BackupManifest.Database);
-        await db.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", ct);
-        PrivateFiles.Restrict(copy);
+        var (problem, copy) = await archive.CopyAsync(db, Path.Combine(draft, archive.FileName), () => ReadCopyAsync(ct), ct);
+        if (copy is null)
+        {
+            return CommandResult.Failed($"The database could not be copied, so {draft} is not a backup: {problem}");
+        }
+
         var kept = documents.IsFolder
             ? await CopyDocumentsAsync(Path.Combine(draft, BackupManifest.Documents), ct)
             : await documents.ListAsync(ct).ToDictionaryAsync(one => one.Id, one => one.Length, cancellationToken: ct);
-        return await FinishAsync(draft, folder, kept, ct);
+        return await FinishAsync(draft, folder, copy, kept, ct);
     }
 
     /// <summary>Copies every document, still encrypted; one that is deleted meanwhile is skipped.</summary>
@@ -105,14 +100,9 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, IDocumentStore docum
         return copied;
     }
 
-    private async Task<CommandResult> FinishAsync(string draft, string folder, Dictionary<Guid, long> kept, CancellationToken ct)
+    private async Task<CommandResult> FinishAsync(
+        string draft, string folder, CopiedRows copy, Dictionary<Guid, long> kept, CancellationToken ct)
     {
-        var copy = await db.WithFileAsync(Path.Combine(draft, BackupManifest.Database), readOnly: false, () => CheckCopyAsync(ct));
-        if (copy.Damage is { } damage)
-        {
-            return CommandResult.Failed($"The copy is damaged and was not kept as a backup ({draft}): {damage}");
-        }
-
         await new BackupManifest(
             clock.GetUtcNow(),
             keys.KeyIds[0],
@@ -141,15 +131,11 @@ internal sealed class BackupCommand(BotDb db, KeyRing keys, IDocumentStore docum
             : CommandResult.Done(done);
     }
 
-    /// <summary>Checks the copy rather than the live database: the manifest must describe what is kept.</summary>
-    private async Task<CopyCheck> CheckCopyAsync(CancellationToken ct) =>
-        await db.IntegrityErrorAsync(ct) is { } damage
-            ? new CopyCheck(damage, null, default, [])
-            : new CopyCheck(
-                null,
-                await db.FirstBrokenLineAsync(ct),
-                await db.LastAuditLineAsync(ct),
-                await db.Attachments.Select(attachment => attachment.Id).ToListAsync(ct));
+    /// <summary>Of the copy rather than the live database: the manifest must describe what is kept.</summary>
+    private async Task<CopiedRows> ReadCopyAsync(CancellationToken ct) => new(
+        await db.FirstBrokenLineAsync(ct),
+        await db.LastAuditLineAsync(ct),
+        await db.Attachments.Select(attachment => attachment.Id).ToListAsync(ct));
 
-    private sealed record CopyCheck(string? Damage, long? Broken, (long Seq, string Hash) Last, List<Guid> Documents);
+    private sealed record CopiedRows(long? Broken, (long Seq, string Hash) Last, List<Guid> Documents);
 }

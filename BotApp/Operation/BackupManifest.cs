@@ -28,8 +28,7 @@ public sealed record BackupManifest(
 
     public const string FileName = "backup.json";
 
-    /// <summary>Names of the database file and of the document folder inside a backup.</summary>
-    public const string Database = "bot.db";
+    /// <summary>Name of the document folder inside a backup; the database's file is named by its archive.</summary>
     public const string Documents = "documents";
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true };

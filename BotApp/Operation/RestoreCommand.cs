@@ -12,12 +12,18 @@ using Microsoft.EntityFrameworkCore;
 namespace BotApp.Operation;
 
 /// <summary>
-/// Replaces database and documents by a backup. Everything is checked before anything is changed, the current files are moved aside instead
-/// of deleted, and an interrupted restore can be repeated. Mails that were pending when the backup was made may have been sent since: they
+/// Replaces database and documents by a backup. Everything is checked before the bot can use it, what was there is moved aside instead of
+/// deleted, and an interrupted restore can be repeated. Mails that were pending when the backup was made may have been sent since: they
 /// are held until the computer cell decides.
 /// </summary>
 internal sealed class RestoreCommand(
-    BotDb db, IDatabaseProvider engine, KeyRing keys, IDocumentStore documents, StoragePaths paths, TimeProvider clock)
+    BotDb db,
+    IDatabaseProvider engine,
+    IDatabaseArchive archive,
+    KeyRing keys,
+    IDocumentStore documents,
+    StoragePaths paths,
+    TimeProvider clock)
 {
     private const string Replace = "--replace";
     private const string WithoutMissing = "--without-missing";
@@ -25,8 +31,7 @@ internal sealed class RestoreCommand(
     /// <summary>At most this many are named; the rest is counted.</summary>
     private const int MaxNamed = 20;
 
-    /// <summary>The database and SQLite's side files: a log left behind would be replayed into the restored file.</summary>
-    private static readonly string[] Parts = ["", "-wal", "-shm", "-journal"];
+    private string NewDocuments => paths.Documents + ".part";
 
     public static Command Describe(ICommandRunner runner)
     {
@@ -39,7 +44,8 @@ internal sealed class RestoreCommand(
         };
         var command = new Command(
             "restore",
-            "Restores a backup (SQLite), with the bot stopped. Everything is checked before anything is changed.")
+            "Restores a backup, with the bot stopped. Everything is checked before the bot can use it. "
+                + "PostgreSQL's database is restored by pg_restore.")
         {
             folder, dryRun, replace, withoutMissing,
         };
@@ -54,29 +60,28 @@ internal sealed class RestoreCommand(
 
     private async Task<CommandResult> RunAsync(string from, bool dryRun, bool replace, bool withoutMissing, CancellationToken ct)
     {
-        if (paths.SqliteFile is not { } file)
-        {
-            return CommandResult.Failed("On PostgreSQL restore with pg_restore, and restore the documents beside it; then run "
-                + "“documents check” (docs/operations.md).");
-        }
-
         var folder = Path.GetFullPath(from);
         if (await BackupManifest.ReadAsync(folder, ct) is not { } manifest)
         {
             return CommandResult.Failed($"{folder} is not a backup: it contains no readable {BackupManifest.FileName}.");
         }
 
-        if ((await FindProblemAsync(folder, manifest, ct) ?? await FindMissingAsync(manifest, withoutMissing, ct)) is { } why)
+        if ((await archive.ObstacleAsync(db, ct)
+            ?? await FindProblemAsync(folder, manifest, ct)
+            ?? await FindMissingAsync(manifest, withoutMissing, ct)) is { } why)
         {
             return CommandResult.Failed(why);
         }
 
-        if (File.Exists(file) && !replace)
+        var exists = await archive.ExistsAsync(db, ct);
+        if (exists && !replace)
         {
-            return CommandResult.Failed($"A database already exists: {file}. Add {Replace} to move it aside, with its documents.");
+            return CommandResult.Failed(
+                $"A database already exists: {archive.DatabaseName}. Add {Replace} to move it aside, with its documents.");
         }
 
-        if (File.Exists(file) && !await IsUnusedAsync(ct))
+        await using var hold = await archive.TryLockAsync(db, ct);
+        if (hold is null || (exists && !await IsUnusedAsync(ct)))
         {
             return CommandResult.Failed("The bot is running on this database. Stop it first.");
         }
@@ -88,10 +93,11 @@ internal sealed class RestoreCommand(
                     + $"{manifest.InBucket?.Count ?? manifest.Files.Count - 1} documents. Nothing was changed.");
         }
 
-        return await ReplaceAsync(folder, file, manifest, ct) is not { } held
-            ? CommandResult.Failed("Pending mails could not be held in the copy. Nothing was restored; run restore again.")
+        var (problem, held) = await ReplaceAsync(folder, manifest, ct);
+        return problem is not null
+            ? CommandResult.Failed($"{problem} Nothing was restored.")
             : CommandResult.Done(
-                $"Restored into {file}, as of {manifest.CreatedAt:u}: audit up to line {manifest.LastLine}. "
+                $"Restored into {archive.DatabaseName}, as of {manifest.CreatedAt:u}: audit up to line {manifest.LastLine}. "
                 + $"{held} mails that were pending then may have been sent since; "
                 + "the computer cell finds them under “Undelivered” and decides. Start the bot.");
     }
@@ -129,13 +135,17 @@ internal sealed class RestoreCommand(
             return $"The backup was altered: {changed} is missing or has changed.";
         }
 
-        return await db.WithFileAsync(Path.Combine(folder, BackupManifest.Database), readOnly: true, async () =>
-            await db.UnknownMigrationAsync(ct) is { } newer ? $"The backup was made by a newer version ({newer}). Start that version."
-            : await db.IntegrityErrorAsync(ct) is { } damage ? $"The database in the backup is damaged: {damage}"
-            : await db.ForeignKeyReasonAsync(ct) is { } foreign ? foreign
-            : await db.FirstBrokenLineAsync(ct) is { } broken ? $"The audit in the backup is broken at line {broken}."
-            : null);
+        return manifest.Files.ContainsKey(archive.FileName)
+            ? await archive.DamageAsync(db, Path.Combine(folder, archive.FileName), () => FindContentProblemAsync(ct), ct)
+            : $"The backup has no {archive.FileName}: it is of the other kind of database (Storage:Provider).";
     }
+
+    /// <summary>What is wrong with the rows of the backup; null when nothing is.</summary>
+    private async Task<string?> FindContentProblemAsync(CancellationToken ct) =>
+        await db.UnknownMigrationAsync(ct) is { } newer ? $"The backup was made by a newer version ({newer}). Start that version."
+        : await db.ForeignKeyReasonAsync(ct) is { } foreign ? foreign
+        : await db.FirstBrokenLineAsync(ct) is { } broken ? $"The audit in the backup is broken at line {broken}."
+        : null;
 
     /// <summary>Whether the documents are where the settings say, and none that the backup lists is missing from the bucket.</summary>
     private async Task<string?> FindMissingAsync(BackupManifest manifest, bool withoutMissing, CancellationToken ct)
@@ -163,60 +173,76 @@ internal sealed class RestoreCommand(
                 + $"\nBring them back from the versions of the bucket (docs/documents-s3.md), or add {WithoutMissing}.";
     }
 
-    /// <returns>How many mails are held; null when that could not be stored, and nothing was put back.</returns>
-    private async Task<int?> ReplaceAsync(string folder, string file, BackupManifest manifest, CancellationToken ct)
+    /// <returns>Why nothing was restored, or how many mails are held.</returns>
+    private async Task<(string? Problem, int Held)> ReplaceAsync(string folder, BackupManifest manifest, CancellationToken ct)
     {
-        var (newFile, newDocuments) = (file + ".part", paths.Documents + ".part");
-        PrivateFiles.Copy(Path.Combine(folder, BackupManifest.Database), newFile, overwrite: true);
-        if (Directory.Exists(newDocuments))
+        if (documents.IsFolder)
         {
-            Directory.Delete(newDocuments, recursive: true);
+            CopyDocuments(folder, manifest);
         }
 
-        PrivateFiles.CreateFolder(newDocuments);
+        var (aside, held) = ($".before-restore-{clock.GetUtcNow():yyyyMMddHHmmssfff}", (int?)null);
+        var problem = await archive.ReplaceAsync(
+            db,
+            Path.Combine(folder, archive.FileName),
+            aside,
+            async () =>
+            {
+                if (await FindContentProblemAsync(ct) is { } why)
+                {
+                    return why;
+                }
+
+                await db.Database.MigrateAsync(ct);
+                held = await HoldPendingMailsAsync(manifest, ct);
+                return held is null ? "Pending mails could not be held in the copy; run restore again." : null;
+            },
+            () => ExchangeDocuments(aside),
+            ct);
+        return (problem, held ?? 0);
+    }
+
+    private void CopyDocuments(string folder, BackupManifest manifest)
+    {
+        if (Directory.Exists(NewDocuments))
+        {
+            Directory.Delete(NewDocuments, recursive: true);
+        }
+
+        PrivateFiles.CreateFolder(NewDocuments);
         foreach (var document in manifest.Files.Keys.Where(name =>
             name.StartsWith(BackupManifest.Documents + "/", StringComparison.Ordinal)))
         {
-            PrivateFiles.Copy(Path.Combine(folder, document), Path.Combine(newDocuments, Path.GetFileName(document)));
+            PrivateFiles.Copy(Path.Combine(folder, document), Path.Combine(NewDocuments, Path.GetFileName(document)));
+        }
+    }
+
+    /// <summary>Documents in a bucket stay where they are.</summary>
+    private void ExchangeDocuments(string aside)
+    {
+        if (!documents.IsFolder)
+        {
+            return;
         }
 
-        var held = await db.WithFileAsync(newFile, readOnly: false, async () =>
-        {
-            await db.Database.MigrateAsync(ct);
-            var mails = await HoldPendingMailsAsync(manifest, ct);
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=DELETE", ct);
-            return mails;
-        });
-        await db.ReleaseFileAsync();
-        if (held is null)
-        {
-            return null;
-        }
-
-        var aside = $".before-restore-{clock.GetUtcNow():yyyyMMddHHmmssfff}";
-        if (documents.IsFolder && Directory.Exists(paths.Documents))
+        var existed = Directory.Exists(paths.Documents);
+        if (existed)
         {
             Directory.Move(paths.Documents, paths.Documents + aside);
         }
 
-        foreach (var part in Parts.Where(part => File.Exists(file + part)))
+        try
         {
-            File.Move(file + part, file + aside + part);
+            Directory.Move(NewDocuments, paths.Documents);
         }
-
-        if (documents.IsFolder)
+        catch when (existed)
         {
-            Directory.Move(newDocuments, paths.Documents);
+            Directory.Move(paths.Documents + aside, paths.Documents);
+            throw;
         }
-        else
-        {
-            Directory.Delete(newDocuments);
-        }
-
-        File.Move(newFile, file);
-        return held;
     }
 
+    /// <returns>How many mails are held; null when that could not be stored.</returns>
     private async Task<int?> HoldPendingMailsAsync(BackupManifest manifest, CancellationToken ct)
     {
         var now = clock.GetUtcNow();

@@ -39,7 +39,7 @@ internal sealed class StatusCommand(BotDb db, StoragePaths paths, TimeProvider c
                 ? (await db.LiveNodesAsync(now, ct)).ToString(CultureInfo.InvariantCulture)
                 : "SQLite: one process at most")}",
             $"audit        {(await db.LastAuditLineAsync(ct)).Seq} lines",
-            $"last backup  {(paths.SqliteFile is null ? "not known: made by pg_dump" : When(await db.LastBackupAsync(ct)))}",
+            $"last backup  {When(await db.LastBackupAsync(ct))}",
             $"last anchor  {When(await db.LastDoneAsync(OutboxKinds.AnchorMail, ct))}",
             $"last purge   {When(await db.LastDoneAsync(OutboxKinds.Purge, ct))}",
             $"waiting      {outbox.Sum(kind => kind.Waiting)}",

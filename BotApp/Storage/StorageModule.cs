@@ -44,6 +44,7 @@ public static class StorageModule
         if (builder.Configuration.GetValue<StorageProvider>("Storage:Provider") is StorageProvider.Postgres)
         {
             services.AddSingleton<IDatabaseProvider, PostgresProvider>();
+            services.AddScoped<IDatabaseArchive, PostgresArchive>();
             services.AddDbContextPool<BotDb, PostgresDb>((provider, options) => UseCommonServices(provider, options)
                 .UseNpgsql(PostgresProvider.ConnectionString(
                     provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString)));
@@ -51,6 +52,7 @@ public static class StorageModule
         else
         {
             services.AddSingleton<IDatabaseProvider, SqliteProvider>();
+            services.AddScoped<IDatabaseArchive, SqliteArchive>();
             services.AddDbContextPool<BotDb>((provider, options) => UseCommonServices(provider, options)
                 .UseSqlite(
                     SqliteFile(provider.GetRequiredService<IOptions<StorageOptions>>().Value, builder.Environment),

@@ -15,6 +15,12 @@ public sealed class StorageOptions
     [Required]
     public string ConnectionString { get; init; } = "App_Data/bot.db";
 
+    /// <summary>
+    /// Folder of pg_dump and pg_restore, which backup and restore call on PostgreSQL. Empty: looked for where Debian has them and on the
+    /// PATH.
+    /// </summary>
+    public string PostgresTools { get; init; } = "";
+
     /// <summary>Whether the connection string has a key that only servers have.</summary>
     public bool NamesServer => ConnectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase)
         || ConnectionString.Contains("Server=", StringComparison.OrdinalIgnoreCase);

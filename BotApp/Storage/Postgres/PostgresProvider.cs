@@ -12,7 +12,7 @@ internal sealed class PostgresProvider : IDatabaseProvider
 {
     // Arbitrary numbers that differ from each other and from those of the leases, and never change. Advisory locks are scoped to one
     // database.
-    private const long MigrationLock = 0x5353_4F01;
+    internal const long MigrationLock = 0x5353_4F01;
     private const long WriteLock = 0x5353_4F02;
 
     private const string AuditIsAppendOnly = """
@@ -170,6 +170,7 @@ internal sealed class PostgresProvider : IDatabaseProvider
         try
         {
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", ct);
+            await db.EnsureRestoredAsync(ct);
             if (await db.ApplyMigrationsAsync(() => OlderNodesStopAsync(db, ct), ct))
             {
                 // Of a newer schema these are the newer build's, which may have changed them.

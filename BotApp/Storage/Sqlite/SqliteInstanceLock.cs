@@ -4,10 +4,10 @@ namespace BotApp.Storage.Sqlite;
 
 /// <summary>
 /// Held by the process that runs the bot on a SQLite file: a second one would send everything twice and answer from its own memory. The
-/// operating system releases it when the process ends, however it ends. Commands do not take it.
+/// operating system releases it when the process ends, however it ends. Of the commands only <c>restore</c> takes it.
 /// </summary>
 /// <param name="database">Null on PostgreSQL, which any number of processes share.</param>
-internal sealed class SqliteInstanceLock(string? database) : IDisposable
+internal sealed class SqliteInstanceLock(string? database) : IDisposable, IAsyncDisposable
 {
     private FileStream? _held;
 
@@ -37,5 +37,10 @@ internal sealed class SqliteInstanceLock(string? database) : IDisposable
     {
         _held?.Dispose();
         _held = null;
+    }
+    public ValueTask DisposeAsync()
+    {
+        Dispose();
+        return ValueTask.CompletedTask;
     }
 }

@@ -26,6 +26,7 @@ Dictionary<string, Func<Task>> measurements = new()
     ["growth"] = GrowthMeasurement.MeasureAsync,
     ["processes"] = ProcessesMeasurement.MeasureAsync,
     ["campaign"] = CampaignMeasurement.MeasureAsync,
+    ["import"] = ImportMeasurement.MeasureAsync,
 };
 
 switch (args)

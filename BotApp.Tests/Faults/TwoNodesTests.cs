@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Faq;
 using BotApp.Notifications;
 using BotApp.Notifications.Cluster;
@@ -11,6 +12,8 @@ namespace BotApp.Faults;
 /// <summary>Two nodes on one database: everything that must happen once does.</summary>
 public sealed class TwoNodesTests
 {
+    private const string ContactReview = "Are these contacts still right?";
+
     // More recipients than one node sends to at a time, so that the other node gets work.
     private static readonly string[] Names = [.. Enumerable.Range(0, 48).Select(RequestScenario.NameOf)];
 
@@ -120,7 +123,9 @@ public sealed class TwoNodesTests
     public async Task Each_scheduled_time_fires_on_one_of_two_nodes()
     {
         var clock = new AdjustableClock(TestData.Noon);
-        await using var bot = await TestBot.StartOnPostgresAsync(clock, nodes: 2);
+        await using var bot = await TestBot.StartOnPostgresAsync(
+            clock, nodes: 2, settings: settings => settings["Contacts:YearlyReview"] = "true");
+        var gopal = bot.Chat("Gopal Iyer");
         await bot.Anil.SaysAsync("hi");
         for (var request = 0; request < 3; request++)
         {
@@ -129,14 +134,20 @@ public sealed class TwoNodesTests
 
         // Two digests, a reminder and an escalation are due at once on both nodes.
         clock.Advance(TimeSpan.FromDays(8));
-        await bot.Chat("Gopal Iyer").SeesAsync("No decision yet");
+        await gopal.SeesAsync("No decision yet");
         await bot.Anil.SeesAsync("Reminder: your decision is awaited");
         await bot.UntilAsync(db => db.Outbox.AllAsync(m => m.DoneAt != null || m.DueAt > clock.GetUtcNow()), "all marks have fired");
 
-        Assert.Equal(1, Heard(bot.Chat("Gopal Iyer"), "No decision yet"));
+        Assert.Equal(1, Heard(gopal, "No decision yet"));
         Assert.Equal(1, Heard(bot.Anil, "Reminder: your decision is awaited"));
         Assert.Equal(1, Heard(bot.Anil, "My queue (3)"));
         Assert.Equal(1, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Kind == OutboxKinds.Digest && m.DoneAt == null)));
+
+        clock.AdvanceTo(OfficeTime.At(new DateOnly(2027, 4, 1), new TimeOnly(11, 0)));
+        await gopal.SeesAsync(ContactReview);
+        await bot.AllSentAsync(clock);
+        Assert.Equal(1, Heard(gopal, ContactReview));
+        Assert.Equal(1, await bot.ReadAsync(db => db.Outbox.CountAsync(m => m.Kind == OutboxKinds.ContactReview && m.DoneAt == null)));
     }
 
     private static int Heard(TeamsChat chat, string words) =>

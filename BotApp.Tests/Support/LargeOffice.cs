@@ -14,8 +14,8 @@ namespace BotApp.Support;
 /// </summary>
 internal static class LargeOffice
 {
-    public const int Requests = 10_000;
-    public const int OpenQuestions = 1_000;
+    public const int Requests = 4_000;
+    public const int OpenQuestions = 500;
     public const int OldKeys = 2_000;
     public const int RecentAnswers = 1_000;
     private const int Officers = 500;

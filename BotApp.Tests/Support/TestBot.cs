@@ -107,10 +107,15 @@ public sealed class TestBot : IAsyncDisposable
 
     /// <summary>The same on a new database of the test run's PostgreSQL.</summary>
     public static async Task<TestBot> StartOnPostgresAsync(
-        TimeProvider? clock = null, string? extraPeople = null, int nodes = 1, Action<IServiceCollection>? services = null)
+        TimeProvider? clock = null,
+        string? extraPeople = null,
+        int nodes = 1,
+        Action<Dictionary<string, string?>>? settings = null,
+        Action<IServiceCollection>? services = null)
     {
-        var postgres = await OnPostgresAsync([]);
-        var bot = await StartAsync(clock, settings => Overlay(postgres, settings), extraPeople, services: services);
+        var all = await OnPostgresAsync([]);
+        settings?.Invoke(all);
+        var bot = await StartAsync(clock, own => Overlay(all, own), extraPeople, services: services);
         for (var more = 1; more < nodes; more++)
         {
             bot.AddNode();

@@ -88,7 +88,10 @@ public sealed record DirectoryDiff(
         var officeOf = plan.Offices.ToDictionary(office => office.Id, office => stored.GetValueOrDefault(office.Name)?.Id ?? office.Id);
         var people = today.Officers.ToDictionary(officer => officer.AadObjectId);
         var wanted = plan.Officers.Select(officer => InOffice(officer, officeOf[officer.OfficeId!.Value])).ToList();
-        var posts = plan.Posts.Select(post => (Listed: post, Stored: StoredPost(today, post, officeOf[post.OfficeId]))).ToList();
+        var storedPosts = today.Posts.ToLookup(post => KeyOf(post, post.OfficeId));
+        var posts = plan.Posts
+            .Select(post => (Listed: post, Stored: storedPosts[KeyOf(post, officeOf[post.OfficeId])].FirstOrDefault()))
+            .ToList();
         var own = today.Charges.Where(charge => charge.Kind is not ChargeKind.Link).ToList();
         var (begun, ended) = ChargesBetween(
             own,
@@ -151,10 +154,8 @@ public sealed record DirectoryDiff(
         return added;
     }
 
-    private static Post? StoredPost(DirectorySnapshot today, Post listed, Guid officeId) => today.Posts.FirstOrDefault(known =>
-        known.OfficeId == officeId
-            && known.Role == listed.Role
-            && string.Equals(known.Title, listed.Title, StringComparison.OrdinalIgnoreCase));
+    private static (Guid Office, Role Role, string Title) KeyOf(Post post, Guid officeId) =>
+        (officeId, post.Role, post.Title.ToUpperInvariant());
 
     private static Post PostToAdd(Post listed, Guid officeId) => new()
     {

@@ -27,6 +27,7 @@ public static class OperationModule
         builder.Services.AddScoped<OrderScanStore>();
         builder.Services.AddScoped<DecideRequestCommand>();
         builder.Services.AddScoped<PersonCommand>();
+        builder.Services.AddScoped<LearnWordingsCommand>();
         builder.Services.AddScoped<CheckCommand>();
         builder.Services.AddScoped<StatusCommand>();
         builder.Services.AddScoped<OutboxCommand>();
@@ -75,6 +76,7 @@ public static class OperationModule
             HolidaysCommand.Describe(runner),
             DecideRequestCommand.Describe(runner),
             PersonCommand.Describe(runner),
+            LearnWordingsCommand.Describe(runner),
         };
 
     private sealed class AuditOptionsCheck(bool mayBeEmpty) : IValidateOptions<AuditOptions>

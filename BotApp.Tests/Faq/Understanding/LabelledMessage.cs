@@ -22,8 +22,8 @@ public sealed record LabelledMessage(string Persona, string Language, IReadOnlyL
     /// <summary>The messages that were looked at while tuning.</summary>
     public const string Tuning = "tuning.tsv";
 
-    /// <summary>Those that were not, of the first and of the second round of writing.</summary>
-    public static readonly IReadOnlyList<string> HeldBack = ["held-back.tsv", "held-back-second.tsv"];
+    /// <summary>Those that were not, of three rounds of writing.</summary>
+    public static readonly IReadOnlyList<string> HeldBack = ["held-back.tsv", "held-back-second.tsv", "held-back-third.tsv"];
 
     private static readonly DateOnly Day = new(2026, 11, 22);
 

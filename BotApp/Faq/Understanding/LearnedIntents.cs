@@ -30,12 +30,7 @@ public sealed class LearnedIntents
     /// <summary>Takes seconds; deterministic.</summary>
     public static LearnedIntents Train(IReadOnlyList<FaqRequest> requests, IReadOnlyList<FaqEntry> entries, CancellationToken ct)
     {
-        IntentLabel[] labels =
-        [
-            IntentLabel.None,
-            .. requests.Select(IntentLabel.Of),
-            .. entries.Take(MaxEntries).Select(IntentLabel.Of),
-        ];
+        var labels = LabelsOf(requests, entries);
         List<(int Class, Utterance Utterance, List<string> Words)> sentences = [];
         Add(0, WordingFiles.Of(WordingFiles.NoneLabel));
         for (var at = 0; at < requests.Count; at++)
@@ -61,6 +56,21 @@ public sealed class LearnedIntents
             }
         }
     }
+
+    /// <summary>What <see cref="WriteTo"/> has written for the same requests and entries.</summary>
+    /// <exception cref="IOException">It is shorter.</exception>
+    internal static LearnedIntents ReadFrom(
+        BinaryReader reader, IReadOnlyList<FaqRequest> requests, IReadOnlyList<FaqEntry> entries) =>
+        new(NgramVectorizer.ReadFrom(reader), SoftmaxModel.ReadFrom(reader), LabelsOf(requests, entries));
+
+    internal void WriteTo(BinaryWriter writer)
+    {
+        _vectorizer.WriteTo(writer);
+        _model.WriteTo(writer);
+    }
+
+    private static IntentLabel[] LabelsOf(IReadOnlyList<FaqRequest> requests, IReadOnlyList<FaqEntry> entries) =>
+        [IntentLabel.None, .. requests.Select(IntentLabel.Of), .. entries.Take(MaxEntries).Select(IntentLabel.Of)];
 
     /// <summary>How many of the words no wording has.</summary>
     public int CountUnknown(List<string> words) => _vectorizer.CountUnknown(words);

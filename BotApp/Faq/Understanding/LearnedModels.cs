@@ -5,9 +5,9 @@ namespace BotApp.Faq.Understanding;
 
 /// <summary>
 /// What this process learned lately, by its wordings: an edit that is taken back, and another index over the same wordings, are not
-/// learned again.
+/// learned again. What the build learned (<see cref="ShippedModel"/>) is not learned at all.
 /// </summary>
-internal static class LearnedModels
+public static class LearnedModels
 {
     /// <summary>A few megabytes each.</summary>
     private const int MaxKept = 3;
@@ -17,6 +17,8 @@ internal static class LearnedModels
 
     public static LearnedIntents GetOrTrain(IReadOnlyList<FaqRequest> requests, IReadOnlyList<FaqEntry> entries, CancellationToken ct)
     {
+        // Databases sort by different rules.
+        entries = [.. entries.OrderBy(entry => entry.Id, StringComparer.Ordinal)];
         var key = KeyOf(requests, entries);
         if (Find(key) is { } known)
         {
@@ -24,7 +26,7 @@ internal static class LearnedModels
         }
 
         // Training takes seconds: nobody waits for it here.
-        var trained = LearnedIntents.Train(requests, entries, ct);
+        var trained = ShippedModel.Read(key, requests, entries) ?? LearnedIntents.Train(requests, entries, ct);
         Keep(key, trained);
         return trained;
     }
@@ -59,12 +61,14 @@ internal static class LearnedModels
         }
     }
 
-    private static string KeyOf(IReadOnlyList<FaqRequest> requests, IReadOnlyList<FaqEntry> entries)
+    /// <summary>A hash of everything that is learned.</summary>
+    public static string KeyOf(IReadOnlyList<FaqRequest> requests, IReadOnlyList<FaqEntry> entries)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add(WordingFiles.NoneLabel, WordingFiles.Of(WordingFiles.NoneLabel));
         foreach (var request in requests)
         {
-            Add(request.Label, request.Sentences);
+            Add(request.Label, [.. request.Sentences, .. WordingFiles.Of(request.Label)]);
         }
 
         foreach (var entry in entries)

@@ -50,6 +50,40 @@ public sealed class NgramVectorizer
         return learned;
     }
 
+    internal static NgramVectorizer ReadFrom(BinaryReader reader)
+    {
+        var learned = new NgramVectorizer();
+        for (var count = reader.ReadInt32(); count > 0; count--)
+        {
+            learned._weights.Add(reader.ReadSingle());
+        }
+
+        foreach (var ids in learned._ids)
+        {
+            for (var count = reader.ReadInt32(); count > 0; count--)
+            {
+                ids.Add(reader.ReadString(), reader.ReadInt32());
+            }
+        }
+
+        return learned;
+    }
+
+    internal void WriteTo(BinaryWriter writer)
+    {
+        writer.Write(_weights.Count);
+        _weights.ForEach(writer.Write);
+        foreach (var ids in _ids)
+        {
+            writer.Write(ids.Count);
+            foreach (var (name, id) in ids)
+            {
+                writer.Write(name);
+                writer.Write(id);
+            }
+        }
+    }
+
     /// <summary>How many of the words no wording has.</summary>
     public int CountUnknown(List<string> words) => words.Count(word => !_ids[1].ContainsKey(PhoneticEncoder.PhoneticKey(word)));
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace BotApp.Faq.Understanding;
 
@@ -17,6 +18,9 @@ public sealed class SoftmaxModel
     private readonly float[] _scales;
     private readonly float[] _bias;
     private readonly int _stride;
+
+    private SoftmaxModel(int classes, sbyte[] weights, float[] scales, float[] bias) =>
+        (Classes, _weights, _scales, _bias, _stride) = (classes, weights, scales, bias, bias.Length);
 
     private SoftmaxModel(int classes, float[] weights, float[] bias)
     {
@@ -84,6 +88,26 @@ public sealed class SoftmaxModel
         }
 
         return new SoftmaxModel(classes, weights, bias);
+    }
+
+    internal static SoftmaxModel ReadFrom(BinaryReader reader)
+    {
+        var (classes, stride, features) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+        var (weights, scales, bias) = (new sbyte[stride * features], new float[features], new float[stride]);
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(scales.AsSpan()));
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(bias.AsSpan()));
+        return new SoftmaxModel(classes, weights, scales, bias);
+    }
+
+    internal void WriteTo(BinaryWriter writer)
+    {
+        writer.Write(Classes);
+        writer.Write(_stride);
+        writer.Write(_scales.Length);
+        writer.Write(MemoryMarshal.AsBytes(_weights.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(_scales.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(_bias.AsSpan()));
     }
 
     /// <summary>The probability of each class.</summary>

@@ -16,6 +16,11 @@ internal sealed class BotProcess(string folder, IReadOnlyDictionary<string, stri
         Client = new HttpClient { BaseAddress = _app.Address, Timeout = TimeSpan.FromSeconds(10) };
     }
 
+    public int Id => _app.Id;
+
+    /// <summary>Sends SIGTERM and returns the exit code.</summary>
+    public Task<int> StopAsync() => _app.StopAsync();
+
     /// <summary>Sends SIGKILL, so that not even finally blocks run.</summary>
     public Task KillAsync() => _app.KillAsync();
 

@@ -93,13 +93,13 @@ public sealed class MailCrashTests(ITestOutputHelper output)
         await Invariants.AssertHoldAsync(bot, Moments.Length, [.. relay.Accepted.Select(mail => (mail.Mail.MessageId!, mail.To))]);
     }
 
-    internal static async Task UntilAsync(Func<bool> so)
+    internal static async Task UntilAsync(Func<bool> so, int minutes = 1)
     {
-        for (var tries = 0; tries < 600 && !so(); tries++)
+        for (var tries = 0; tries < minutes * 600 && !so(); tries++)
         {
             await Task.Delay(100);
         }
 
-        Assert.True(so(), "It did not come to it within a minute.");
+        Assert.True(so(), $"It did not come to it within {minutes} minutes.");
     }
 }

@@ -39,6 +39,9 @@ internal sealed class AppProcess(string folder, string contentRoot, IReadOnlyDic
         await ReadyAsync();
     }
 
+    /// <summary>The id of the process.</summary>
+    public int Id => _process!.Id;
+
     /// <summary>What the app has written to its console.</summary>
     public IReadOnlyList<string> Output => [.. _output];
 

@@ -19,10 +19,11 @@ public sealed class SlowestFirst : ITestCollectionOrderer
     private static readonly Type[] Slowest =
     [
         typeof(ProcessKillTests), typeof(PostgresWriteLockCostTests), typeof(DecisionRaceTests), typeof(DatabaseRestartTests),
-        typeof(WriteLockCostTests), typeof(MailCrashTests),
+        typeof(WriteLockCostTests), typeof(MailCrashTests), typeof(GracefulStopTests), typeof(SlowDependencyTests),
         typeof(FolderMailCrashTests), typeof(TwoNodesTests), typeof(BackupTests), typeof(KeyRotationTests), typeof(DeliveryTests),
         typeof(DirectoryImportTests), typeof(DocumentTests), typeof(NothingTypedIsLostTests), typeof(MailTests), typeof(WholeBotTests),
         typeof(LibreOfficeTests), typeof(UnseenTemplateTests), typeof(FilePermissionTests), typeof(CaseTests), typeof(ChargeChainTests),
+        typeof(LargeBackupTests), typeof(SoakTests), typeof(FuzzTests),
     ];
 
     private static readonly Dictionary<string, int> Places =

@@ -12,7 +12,7 @@ public sealed class SqliteFactAttribute : FactAttribute
     }
 }
 
-/// <summary>A heavy test that runs only when its switch is set (CI sets them all).</summary>
+/// <summary>A heavy test that runs only when its switch is set (docs/testing.md says which CI sets).</summary>
 public sealed class SwitchedFactAttribute : FactAttribute
 {
     public SwitchedFactAttribute(string variable)

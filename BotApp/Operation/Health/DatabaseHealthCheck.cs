@@ -36,7 +36,7 @@ internal sealed class DatabaseHealthCheck(BotDb db, TimeProvider clock) : CodedH
         {
             return Unhealthy(
                 "database-unwritable",
-                $"The database cannot be written: {fault.GetBaseException().Message}. Check server, disk space and rights.");
+                $"The database cannot be written: {fault.GetBaseException().Message.TrimEnd('.')}. Check server, disk space and rights.");
         }
     }
 }

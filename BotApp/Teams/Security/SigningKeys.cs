@@ -121,7 +121,8 @@ public sealed class SigningKeys(
             // Last-chance handler of a background read: whatever fails, the current keys stay.
             lock (_gate)
             {
-                _nextForUnknown = clock.GetUtcNow() + UnknownKeyFailurePause;
+                // Without keys every read is tried anyway, and a key that is rotated soon after the first success must not wait.
+                _nextForUnknown = Loaded ? clock.GetUtcNow() + UnknownKeyFailurePause : _nextForUnknown;
             }
 
             LastFailure = $"{options.Value.OpenIdMetadata}: {fault.GetBaseException().Message}";

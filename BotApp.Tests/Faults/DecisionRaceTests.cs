@@ -15,8 +15,9 @@ namespace BotApp.Faults;
 /// <summary>Two heads, a link officer and the maker press concurrently.</summary>
 public sealed class DecisionRaceTests(ITestOutputHelper output)
 {
-    private const int Goal = 1000;
     private const int Makers = 40;
+
+    private static readonly int Rounds = HeavyTest.Times(300, underLoad: 1_000);
 
     private static readonly string[] Verbs = ["approval.approve", "approval.return", "approval.refuse"];
 
@@ -35,17 +36,17 @@ public sealed class DecisionRaceTests(ITestOutputHelper output)
     }
 
     [SwitchedFact("BOT_FAULTS")]
-    public async Task A_thousand_rounds_of_concurrent_decisions_have_one_winner_each()
+    public async Task Hundreds_of_rounds_of_concurrent_decisions_have_one_winner_each()
     {
         await using var bot = await TestBot.StartAsync(extraPeople: People());
-        await RaceAsync(bot, Goal);
+        await RaceAsync(bot, Rounds);
     }
 
     [PostgresFact("BOT_FAULTS")]
-    public async Task A_hundred_rounds_of_concurrent_decisions_on_two_nodes_have_one_winner_each()
+    public async Task Many_rounds_of_concurrent_decisions_on_two_nodes_have_one_winner_each()
     {
         await using var bot = await TestBot.StartOnPostgresAsync(extraPeople: People(), nodes: 2);
-        await RaceAsync(bot, Goal / 10);
+        await RaceAsync(bot, Rounds / 10);
     }
 
     private static string People() =>

@@ -7,7 +7,7 @@ namespace BotApp.Faults;
 /// <summary>SIGTERM under load, as at each upgrade: what has begun is finished, and nothing is lost or sent twice.</summary>
 public sealed class GracefulStopTests(ITestOutputHelper output)
 {
-    [SwitchedFact("BOT_FAULTS")]
+    [SwitchedFact("BOT_LOAD")]
     public Task Stopping_under_load_takes_less_than_the_service_manager_waits_and_repeats_nothing() => StopAsync(1);
 
     [SwitchedFact("BOT_LOAD")]

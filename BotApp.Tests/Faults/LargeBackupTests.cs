@@ -20,7 +20,7 @@ public sealed class LargeBackupTests(ITestOutputHelper output)
 
     private static readonly TimeSpan MaxRestore = TimeSpan.FromMinutes(2);
 
-    [SwitchedFact("BOT_FAULTS")]
+    [SwitchedFact("BOT_LOAD")]
     public Task Forty_megabytes_are_backed_up_under_load_and_restored() => BackUpAsync(scans: 2, rows: 20);
 
     [SwitchedFact("BOT_LOAD")]

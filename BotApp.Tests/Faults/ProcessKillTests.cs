@@ -7,11 +7,11 @@ namespace BotApp.Faults;
 public sealed class ProcessKillTests(ITestOutputHelper output)
 {
     [SwitchedFact("BOT_FAULTS")]
-    public Task Fifty_kills_lose_no_acknowledged_step_and_send_no_mail_twice() => KillAsync(50, []);
+    public Task Kills_lose_no_acknowledged_step_and_send_no_mail_twice() => KillAsync(HeavyTest.Times(20, underLoad: 50), []);
 
     [PostgresFact("BOT_FAULTS")]
-    public async Task Twelve_kills_on_PostgreSQL_lose_no_acknowledged_step_and_send_no_mail_twice() =>
-        await KillAsync(12, await TestBot.OnPostgresAsync(new()
+    public async Task Kills_on_PostgreSQL_lose_no_acknowledged_step_and_send_no_mail_twice() =>
+        await KillAsync(HeavyTest.Times(8, underLoad: 12), await TestBot.OnPostgresAsync(new()
         {
             // The lease of a killed process expires after this many seconds.
             ["Outbox:LeaseSeconds"] = "5",

@@ -14,7 +14,7 @@ public sealed class SlowDependencyTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan DatabasePause = TimeSpan.FromSeconds(3);
 
-    [SwitchedFact("BOT_FAULTS")]
+    [SwitchedFact("BOT_LOAD")]
     public async Task A_hanging_chat_relay_or_database_delays_nobody_else()
     {
         await using var relay = new FakeSmtpServer();

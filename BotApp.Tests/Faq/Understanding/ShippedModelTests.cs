@@ -2,6 +2,7 @@ using BotApp.Support;
 
 namespace BotApp.Faq.Understanding;
 
+[Trait("Size", "fast")]
 public sealed class ShippedModelTests
 {
     private static readonly IReadOnlyList<FaqEntry> Entries =
@@ -10,22 +11,25 @@ public sealed class ShippedModelTests
     private static readonly string Key = LearnedModels.KeyOf(FaqSeeds.Requests, Entries);
 
     [Fact]
-    public void What_the_build_learned_says_what_learning_now_says()
-    {
-        var shipped = ShippedModel.Read(Key, FaqSeeds.Requests, Entries);
-        Assert.NotNull(shipped);
-        var learned = LearnedIntents.Train(FaqSeeds.Requests, Entries, CancellationToken.None);
+    public void The_build_learned_the_shipped_wordings() => Assert.NotNull(ShippedModel.Read(Key, FaqSeeds.Requests, Entries));
 
-        Assert.Equal(learned.Size, shipped.Size);
+    [Fact]
+    public void What_was_learned_is_read_as_it_was_written()
+    {
+        var (requests, entries) = ((FaqRequest[])[.. FaqSeeds.Requests.Take(5)], (FaqEntry[])[.. Entries.Take(5)]);
+        var file = NewFile();
+        ShippedModel.Write(file, requests, entries);
+        var read = ShippedModel.Read(file, LearnedModels.KeyOf(requests, entries), requests, entries);
+        Assert.NotNull(read);
+        var learned = LearnedIntents.Train(requests, entries, CancellationToken.None);
+
+        Assert.Equal(learned.Size, read.Size);
         foreach (var text in LabelledMessage.Read(LabelledMessage.Tuning).Select(message => message.Text))
         {
             var words = Tokenizer.Tokenize(text);
             var utterance = UtteranceReader.ReadWording(Lexicon.Default, text);
-            Assert.Equal(learned.CountUnknown(words), shipped.CountUnknown(words));
-            // Machines with longer vectors add in another order.
-            var (one, other) = (learned.Predict(utterance, words, default), shipped.Predict(utterance, words, default));
-            var (label, probability) = one[0];
-            Assert.InRange(other.Find(found => found.Label == label).Probability, probability - 0.02, probability + 0.02);
+            Assert.Equal(learned.CountUnknown(words), read.CountUnknown(words));
+            Assert.Equal(learned.Predict(utterance, words, default), read.Predict(utterance, words, default));
         }
     }
 
@@ -36,10 +40,12 @@ public sealed class ShippedModelTests
     [Fact]
     public async Task A_damaged_model_is_not_used()
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("model-").FullName, "understanding.model");
+        var file = NewFile();
         var whole = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "understanding.model"));
         await File.WriteAllBytesAsync(file, whole[..(whole.Length / 2)]);
 
         Assert.Null(ShippedModel.Read(file, Key, FaqSeeds.Requests, Entries));
     }
+
+    private static string NewFile() => Path.Combine(Directory.CreateTempSubdirectory("model-").FullName, "understanding.model");
 }

@@ -19,7 +19,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
 {
     private static readonly string[] People = ["Asha Menon", "Binu Thomas", "Anil Kumar", "Cyril Jose", "Stranger"];
 
-    [SwitchedFact("BOT_FAULTS")]
+    [SwitchedFact("BOT_LOAD")]
     public Task A_thousand_mutated_activities_cause_no_fault() => FuzzAsync(1_000, isQuiet: false);
 
     [SwitchedFact("BOT_LOAD")]

@@ -193,7 +193,7 @@ public sealed class CampaignTests
         await bot.Cyril.PressesAsync("Preview", (PrepareCampaign.About, kind.ToString()), (PrepareCampaign.Rank, rank ?? ""));
         Assert.Contains("Will be nudged", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Cyril.PressesAsync("Start");
-        Assert.Contains("Campaigns: running", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("Campaign: running", bot.Cyril.Text, StringComparison.Ordinal);
         return await bot.ReadAsync(db => db.Campaigns.OrderByDescending(one => one.PreparedAt).ThenByDescending(one => one.Id)
             .Where(one => one.Kind == kind).Select(one => one.Id).FirstAsync());
     }

@@ -60,7 +60,7 @@ public static class CampaignCard
             card.Success(done);
         }
 
-        card.Status(Title + Phrase.Same(": ") + campaign.State.DisplayText());
+        card.Status(new Phrase("Campaign: ", "अभियान: ") + campaign.State.DisplayText());
         return campaign.State is CampaignState.Prepared ? Preview(card, view) : Progress(card, view);
     }
 

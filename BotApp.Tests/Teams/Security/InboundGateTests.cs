@@ -172,22 +172,24 @@ public sealed class InboundGateTests : IAsyncLifetime
         Refused(HttpStatusCode.Forbidden, reason, await _teams.SendAsync(Spoiled(forge)));
 
     [Theory]
-    [InlineData("message", false)]
-    [InlineData("message", true)]
-    [InlineData("invoke", false)]
-    [InlineData("invoke", true)]
-    public async Task An_activity_without_conversation_is_a_bad_request(string type, bool without)
+    [InlineData("message", "none")]
+    [InlineData("message", null)]
+    [InlineData("message", "a:\0\r\n")]
+    [InlineData("invoke", "none")]
+    [InlineData("invoke", null)]
+    [InlineData("invoke", "a:\u001b[31m")]
+    public async Task An_activity_without_a_conversation_that_can_be_addressed_is_a_bad_request(string type, string? id)
     {
         var activity = Spoiled(a =>
         {
             a["type"] = type;
-            if (without)
+            if (id == "none")
             {
                 a.Remove("conversation");
             }
             else
             {
-                a["conversation"]!["id"] = null;
+                a["conversation"]!["id"] = id;
             }
         });
 

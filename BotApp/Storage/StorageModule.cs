@@ -105,6 +105,8 @@ public static class StorageModule
     /// </summary>
     private static void LogExpectedFaultsAsDebug(WarningsConfigurationBuilder warnings) => warnings.Log(
         (RelationalEventId.CommandError, LogLevel.Debug),
+        // Of the migrations' snapshot, which compares nothing.
+        (CoreEventId.CollectionWithoutComparer, LogLevel.Debug),
         (CoreEventId.SaveChangesFailed, LogLevel.Debug));
 
     /// <summary>Accepts a connection string or a path; creates the folder for the service account only.</summary>

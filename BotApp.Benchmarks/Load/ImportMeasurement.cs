@@ -56,22 +56,9 @@ internal static class ImportMeasurement
 
     private static async Task<(TimeSpan Took, double Megabytes)> RunAsync(IReadOnlyDictionary<string, string> settings, string file)
     {
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [typeof(TeamsModule).Assembly.Location, "import-directory", file, "--yes"])
-        {
-            RedirectStandardOutput = true,
-            WorkingDirectory = AppContext.BaseDirectory,
-        };
-        foreach (var (key, value) in settings)
-        {
-            start.Environment[key] = value;
-        }
-
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["Logging__LogLevel__Default"] = "Error";
         var begun = Stopwatch.GetTimestamp();
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("The command did not start.");
+        using var process = Process.Start(ProductSettings.Program(settings, "import-directory", file, "--yes"))
+            ?? throw new InvalidOperationException("The command did not start.");
         var output = process.StandardOutput.ReadToEndAsync();
         long peak = 0;
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(20)))

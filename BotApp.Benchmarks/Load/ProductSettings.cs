@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using BotApp.Basics;
 using BotApp.Teams;
@@ -27,5 +28,23 @@ internal static class ProductSettings
             ["Limits__MessagesPerMinute"] = "100000",
             ["Limits__PressesPerMinute"] = "100000",
         };
+    }
+
+    /// <summary>The product's own program with these settings, in a process of its own beside the files that ship with it.</summary>
+    public static ProcessStartInfo Program(IReadOnlyDictionary<string, string> settings, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(TeamsModule).Assembly.Location, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+        };
+        foreach (var (key, value) in settings)
+        {
+            start.Environment[key] = value;
+        }
+
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Logging__LogLevel__Default"] = "Error";
+        return start;
     }
 }

@@ -31,7 +31,7 @@ internal static class StartMeasurement
             List<(double Product, double Empty)> starts = [];
             for (var start = 0; start < Starts; start++)
             {
-                starts.Add((await TimeAsync(Product(settings)), await TimeAsync(Empty())));
+                starts.Add((await TimeAsync(ProductSettings.Program(settings)), await TimeAsync(Empty())));
             }
 
             var (idle, loaded) = await MemoryAsync(settings, connector);
@@ -49,17 +49,6 @@ internal static class StartMeasurement
         }
     }
 
-    private static ProcessStartInfo Product(IReadOnlyDictionary<string, string> settings)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(TeamsModule).Assembly.Location, "--environment=Development"]);
-        foreach (var (key, value) in settings)
-        {
-            start.Environment[key] = value;
-        }
-
-        return start;
-    }
-
     private static ProcessStartInfo Empty() => new("dotnet", [typeof(EmptyServer).Assembly.Location, EmptyServer.Command]);
 
     private static async Task<double> TimeAsync(ProcessStartInfo start)
@@ -75,7 +64,7 @@ internal static class StartMeasurement
     private static async Task<(double Idle, double Loaded)> MemoryAsync(
         IReadOnlyDictionary<string, string> settings, BotConnector connector)
     {
-        var (process, address) = await StartAsync(Product(settings));
+        var (process, address) = await StartAsync(ProductSettings.Program(settings));
         var idle = Megabytes(process);
         var token = connector.Token(TimeProvider.System);
         var started = TimeProvider.System.GetTimestamp();

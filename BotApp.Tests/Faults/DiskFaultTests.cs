@@ -46,7 +46,7 @@ public sealed class DiskFaultTests(ITestOutputHelper output)
         var folder = Path.Combine(parent, "bot");
         Directory.CreateDirectory(folder);
         var day = new SubmissionWorkload(teams);
-        await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), TestBot.DirectoryCsv(teams) + day.DirectoryLines);
+        await day.WriteDirectoryAsync(folder);
         return (folder, day);
     }
 

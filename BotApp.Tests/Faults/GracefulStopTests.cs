@@ -18,7 +18,7 @@ public sealed class GracefulStopTests(ITestOutputHelper output)
         await using var teams = await FakeTeams.StartAsync();
         var folder = Directory.CreateTempSubdirectory("stop-").FullName;
         var day = new SubmissionWorkload(teams);
-        await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), TestBot.DirectoryCsv(teams) + day.DirectoryLines);
+        await day.WriteDirectoryAsync(folder);
         await using var bot = new BotProcess(folder, TestBot.SettingsFor(teams, folder));
         await bot.StartAsync();
         teams.ConnectTo(bot.Client);

@@ -25,7 +25,7 @@ public sealed class ProcessKillTests(ITestOutputHelper output)
         await using var teams = await FakeTeams.StartAsync();
         var folder = Directory.CreateTempSubdirectory("kill-").FullName;
         var day = new SubmissionWorkload(teams);
-        await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), TestBot.DirectoryCsv(teams) + day.DirectoryLines);
+        await day.WriteDirectoryAsync(folder);
         var settings = TestBot.SettingsFor(teams, folder);
         TestBot.Overlay(storage, settings);
         await using var bot = new BotProcess(folder, settings);

@@ -25,7 +25,7 @@ public sealed class SoakTests(ITestOutputHelper output)
         await using var teams = await FakeTeams.StartAsync();
         var folder = Directory.CreateTempSubdirectory("soak-").FullName;
         var day = new SubmissionWorkload(teams, officers: 60 * rounds);
-        await File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), TestBot.DirectoryCsv(teams) + day.DirectoryLines);
+        await day.WriteDirectoryAsync(folder);
         var settings = TestBot.SettingsFor(teams, folder);
         await using var bot = new BotProcess(folder, settings);
         await bot.StartAsync();

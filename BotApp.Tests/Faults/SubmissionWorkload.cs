@@ -29,6 +29,10 @@ internal sealed class SubmissionWorkload(FakeTeams teams, int officers = 80)
         $"Ernakulam Division,Division,Inspector,Officer,{Letters(name)},Inspector,"
         + $"{teams.Person(name).AadObjectId:N}@kochi.example.gov.in,{teams.Person(name).AadObjectId},\n"));
 
+    /// <summary>Writes the directory file of a new bot in that folder: the usual office and the officers.</summary>
+    public Task WriteDirectoryAsync(string folder) =>
+        File.WriteAllTextAsync(Path.Combine(folder, "directory.csv"), TestBot.DirectoryCsv(teams) + DirectoryLines);
+
     /// <summary>Stops after the current request.</summary>
     public void Stop() => Volatile.Write(ref _over, 1);
 

@@ -23,7 +23,7 @@ internal sealed class LearnWordingsCommand(OfficeProfile profile)
 
     private CommandResult Run(string file)
     {
-        ShippedModel.Write(file, FaqSeeds.Requests, [.. OfficeEntries.For(profile).OrderBy(entry => entry.Id, StringComparer.Ordinal)]);
+        ShippedModel.Write(file, FaqSeeds.Requests, LearnedModels.InOrder(OfficeEntries.For(profile)));
         return CommandResult.Done($"Learned the wordings: {new FileInfo(file).Length:N0} bytes.");
     }
 }

@@ -5,8 +5,7 @@ namespace BotApp.Faq.Understanding;
 [Trait("Size", "fast")]
 public sealed class ShippedModelTests
 {
-    private static readonly IReadOnlyList<FaqEntry> Entries =
-        [.. SampleEntries.All.OrderBy(entry => entry.Id, StringComparer.Ordinal)];
+    private static readonly IReadOnlyList<FaqEntry> Entries = LearnedModels.InOrder(SampleEntries.All);
 
     private static readonly string Key = LearnedModels.KeyOf(FaqSeeds.Requests, Entries);
 

@@ -17,8 +17,7 @@ public static class LearnedModels
 
     public static LearnedIntents GetOrTrain(IReadOnlyList<FaqRequest> requests, IReadOnlyList<FaqEntry> entries, CancellationToken ct)
     {
-        // Databases sort by different rules.
-        entries = [.. entries.OrderBy(entry => entry.Id, StringComparer.Ordinal)];
+        entries = InOrder(entries);
         var key = KeyOf(requests, entries);
         if (Find(key) is { } known)
         {
@@ -30,6 +29,10 @@ public static class LearnedModels
         Keep(key, trained);
         return trained;
     }
+
+    /// <summary>The entries in the order in which they are learned: databases sort by different rules.</summary>
+    public static IReadOnlyList<FaqEntry> InOrder(IEnumerable<FaqEntry> entries) =>
+        [.. entries.OrderBy(entry => entry.Id, StringComparer.Ordinal)];
 
     // The one used last stands last.
     private static LearnedIntents? Find(string key)

@@ -38,6 +38,7 @@ internal sealed class SqliteInstanceLock(string? database) : IDisposable, IAsync
         _held?.Dispose();
         _held = null;
     }
+
     public ValueTask DisposeAsync()
     {
         Dispose();

@@ -4,6 +4,8 @@ using BotApp.Conversation;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Storage;
@@ -59,6 +61,36 @@ public sealed class PooledContextTests
             Assert.True(await db.SaveAsync(bot.Clock.GetUtcNow(), default));
             await inbox.CompleteAsync("one delivery", new Reply.Nothing(), default);
             Assert.InRange(opened.Count, 0, 1);
+        }
+    }
+
+    [Fact]
+    public async Task A_context_whose_model_was_built_anew_serves_turns_too()
+    {
+        // EF's own cache, which all tests of a run share, forgets only when it is full.
+        using var models = new MemoryCache(new MemoryCacheOptions());
+        await using var bot = await TestBot.StartAsync(services: all => all
+            .ConfigureDbContext<BotDb>(options => options.UseMemoryCache(models))
+            .ConfigureDbContext<Postgres.PostgresDb>(options => options.UseMemoryCache(models)));
+        await bot.Asha.SaysAsync("hi");
+        models.Clear();
+        var held = new List<AsyncServiceScope>();
+        IModel? first = null;
+        var isNew = false;
+        while (!isNew && held.Count < 64)
+        {
+            held.Add(bot.Services.CreateAsyncScope());
+            var model = held[^1].ServiceProvider.GetRequiredService<BotDb>().Model;
+            isNew = model != (first ??= model);
+        }
+
+        Assert.True(isNew, "Every context has the first model; the test shows nothing.");
+        // All others are in use.
+        await held[^1].DisposeAsync();
+        await bot.Asha.PressesAsync("Create a new SSO-ID");
+        foreach (var scope in held[..^1])
+        {
+            await scope.DisposeAsync();
         }
     }
 

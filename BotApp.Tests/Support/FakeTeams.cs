@@ -160,6 +160,9 @@ public sealed class FakeTeams : IAsyncDisposable
         return Issuer.Mint(change is null ? spec : change(spec));
     }
 
+    /// <summary>The lines of the bots' logs with these words, for the message of a failing test.</summary>
+    public Func<string, IEnumerable<string>> LogLines { get; set; } = _ => [];
+
     /// <summary>The number of deliveries answered with 5xx, which Teams would retry and show as an error.</summary>
     public int ServerErrors => Volatile.Read(ref _serverErrors);
 

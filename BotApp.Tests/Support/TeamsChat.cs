@@ -59,7 +59,7 @@ public sealed partial class TeamsChat(TeamsPerson person)
             heard => IndexOf(heard) >= _seen && heard.Kind == "Reply" && (heard.Card is not null || FaultNumber().IsMatch(heard.Text)),
             TimeSpan.FromSeconds(75));
         _seen = IndexOf(activity) + 1;
-        Card = activity.Card ?? throw new InvalidOperationException($"That was answered with: {activity.Text}");
+        Card = activity.Card ?? throw new InvalidOperationException($"That was answered with: {Person.Explained(activity.Text)}");
         Message = activity.Id;
         return this;
     }
@@ -90,7 +90,8 @@ public sealed partial class TeamsChat(TeamsPerson person)
             return await SeesAsync();
         }
 
-        Card = answer.Card ?? throw new InvalidOperationException($"'{title}' was answered with {(int)answer.Status}: {answer.Text}");
+        Card = answer.Card
+            ?? throw new InvalidOperationException($"'{title}' was answered with {(int)answer.Status}: {Person.Explained(answer.Text)}");
         return this;
     }
 

@@ -28,6 +28,11 @@ public sealed class TeamsPerson
     /// <summary>The bot's operations in this chat, in order.</summary>
     public IReadOnlyList<BotActivity> Received => [.. _teams.Received.Where(r => r.ConversationId == ConversationId)];
 
+    /// <summary>An answer, and what the bot's log says about the fault that it names.</summary>
+    internal string Explained(string answer) => TeamsChat.FaultNumber().Match(answer) is { Success: true, Value: var number }
+        ? string.Join('\n', _teams.LogLines(number).Prepend(answer))
+        : answer;
+
     /// <summary>Installs the bot for this person, or removes it with false.</summary>
     public Task<TeamsAnswer> InstallsAsync(bool add = true) => _teams.SendAsync(Installs(add));
 

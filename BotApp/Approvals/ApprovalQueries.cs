@@ -80,7 +80,7 @@ public static class ApprovalQueries
     /// </summary>
     public static async Task<DecisionContext?> DecisionContextAsync(this BotDb db, Guid cardId, Turn turn, CancellationToken ct)
     {
-        if (await db.Shared<CompiledQueries>().PressedCard(db, cardId, turn.Officer.Id, ct) is not { Request: var request } card)
+        if (await db.Compiled<CompiledQueries>().PressedCard(db, cardId, turn.Officer.Id, ct) is not { Request: var request } card)
         {
             return null;
         }

@@ -62,7 +62,7 @@ public static class DigestStore
 
     private static async Task<IReadOnlyList<SentCopy>> CopiesAboutAsync(
         this BotDb db, IReadOnlyCollection<Guid> subjects, CancellationToken ct) =>
-        await db.Shared<CompiledQueries>().CopiesAbout(db, [.. subjects]).ToListAsync(ct);
+        await db.Compiled<CompiledQueries>().CopiesAbout(db, [.. subjects]).ToListAsync(ct);
 
     /// <summary>Refreshes the newest digest of each of these officers, except the one that was <paramref name="pressed"/>.</summary>
     private static async Task RefreshDigestsOfAsync(

@@ -108,7 +108,7 @@ public static class QueueQueries
         }
 
         var ids = requests.Select(r => r.Id).ToList();
-        var reads = db.Shared<CompiledQueries>();
+        var reads = db.Compiled<CompiledQueries>();
         var sides = await reads.Sides(db, ids).ToDictionaryAsync(side => side.Id, cancellationToken: ct);
         var twins = await reads.SamePerson(db, ids).ToListAsync(ct);
         var mobiles = await reads.SameMobile(db, ids).ToListAsync(ct);

@@ -19,7 +19,7 @@ public static class UndoStore
     {
         var offices = authorities.Where(held => held.Role is Role.Head).Select(held => held.OfficeId).ToList();
         var ofAllOffices = authorities.Any(held => held.Role is Role.Cell or Role.SystemsManager);
-        return await db.Shared<CompiledQueries>().Undoable(db, officerId, offices, ofAllOffices, now).ToListAsync(ct);
+        return await db.Compiled<CompiledQueries>().Undoable(db, officerId, offices, ofAllOffices, now).ToListAsync(ct);
     }
 
     /// <summary>

@@ -46,7 +46,7 @@ public sealed class ReadAuditStore(BotDb db) : IReadAudit
         }
 
         var today = OfficeTime.At(day, TimeOnly.MinValue);
-        var read = await db.Shared<CompiledQueries>().Read(db, [.. subjects], reader, today).ToListAsync(ct);
+        var read = await db.Compiled<CompiledQueries>().Read(db, [.. subjects], reader, today).ToListAsync(ct);
         if (db.Database.CurrentTransaction is null)
         {
             recorded.Add(reader, read, day);

@@ -10,7 +10,7 @@ internal sealed class InboxStore(BotDb db) : IInbox
     {
         db.InboxKey = key;
         db.KeepConnection();
-        var before = await db.Shared<CompiledQueries>().Find(db, key, ct);
+        var before = await db.Compiled<CompiledQueries>().Find(db, key, ct);
         if (before is null)
         {
             return null;

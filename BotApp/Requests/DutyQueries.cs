@@ -22,7 +22,7 @@ public static class DutyQueries
         // Marks that nobody else of them has cannot make two of them one person; an unsaved mark may match any.
         var saved = unsaved.Count > 0 || all.Count > MaxCompared
             ? db.IdentityMarks.AsNoTracking().Where(mark => all.Contains(mark.PersonId)).AsAsyncEnumerable()
-            : db.Shared<CompiledQueries>().SharedMarks(db, all);
+            : db.Compiled<CompiledQueries>().SharedMarks(db, all);
         var marks = unsaved.SelectMany(group => group).ToList();
         await foreach (var mark in saved.WithCancellation(ct))
         {

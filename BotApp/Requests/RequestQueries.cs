@@ -128,7 +128,7 @@ public static class RequestQueries
     }
 
     public static async Task<IReadOnlyList<Attachment>> AttachmentsAsync(this BotDb db, Guid requestId, CancellationToken ct) =>
-        await db.Shared<CompiledQueries>().Attachments(db, requestId).ToListAsync(ct);
+        await db.Compiled<CompiledQueries>().Attachments(db, requestId).ToListAsync(ct);
 
     /// <summary>What the screening found, for each scan of each of these requests.</summary>
     public static async Task<ILookup<Guid, PdfWarnings>> ScansAsync(

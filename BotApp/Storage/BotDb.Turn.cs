@@ -37,13 +37,20 @@ public partial class BotDb
     public T Shared<T>() where T : class, new() => _services.Shared<T>();
 
     /// <summary>
+    /// The one object with compiled queries of that type for this model. EF refuses a query that was compiled for another model, and builds
+    /// a second one for the same database when its cache has not kept the first.
+    /// </summary>
+    public T Compiled<T>() where T : class, new() =>
+        Model.GetOrAddRuntimeAnnotationValue(typeof(T).FullName!, static (object? _) => new T(), null);
+
+    /// <summary>
     /// Reads in one statement what every turn of a person needs: the person, tracked, with their chat; the version of the directory;
     /// whether a head's question waits for them; whether the pressed message is a recorded card. Null for somebody without a record.
     /// </summary>
     /// <param name="pressedMessage">Teams id of the message whose card was pressed; null without one.</param>
     public async Task<Officer?> BeginTurnAsync(Guid aadObjectId, string? pressedMessage, CancellationToken ct)
     {
-        if (await Shared<TurnQuery>().Read(this, aadObjectId, pressedMessage ?? "", ct) is not { Officer: { } officer } row)
+        if (await Compiled<TurnQuery>().Read(this, aadObjectId, pressedMessage ?? "", ct) is not { Officer: { } officer } row)
         {
             return null;
         }
@@ -150,7 +157,7 @@ public partial class BotDb
         public required bool IsRecordedCard { get; init; }
     }
 
-    /// <summary>Compiled once for each model: every turn begins with it.</summary>
+    /// <summary>Every turn begins with it.</summary>
     private sealed class TurnQuery
     {
         public Func<BotDb, Guid, string, CancellationToken, Task<TurnRow?>> Read { get; } = EF.CompileAsyncQuery(

@@ -9,7 +9,7 @@ internal sealed class ShowMyRequestsHandler(BotDb db) : IActionHandler<ShowMyReq
 {
     public async Task<Reply> HandleAsync(ShowMyRequests action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var (skip, reads) = (action.Skip ?? 0, db.Shared<CompiledQueries>());
+        var (skip, reads) = (action.Skip ?? 0, db.Compiled<CompiledQueries>());
         var newest = await reads.Page(db, turn.Officer.Id, skip).ToListAsync(ct);
         // Beyond the last page no row tells how many there are.
         var count = newest.Count > 0 ? newest[0].Total : skip == 0 ? 0 : await db.OwnRequests(turn.Officer.Id).CountAsync(ct);

@@ -8,7 +8,7 @@ internal sealed class ShowRequestHandler(BotDb db) : IActionHandler<ShowRequest>
 {
     public async Task<Reply> HandleAsync(ShowRequest action, Inputs inputs, Turn turn, CancellationToken ct)
     {
-        var request = await db.Shared<CompiledQueries>().Own(db, action.Request, turn.Officer.Id, ct);
+        var request = await db.Compiled<CompiledQueries>().Own(db, action.Request, turn.Officer.Id, ct);
         if (request is null)
         {
             return new Reply.Message(new RequestNotFound().Message, turn.Language);

@@ -11,6 +11,13 @@ internal static class CommandScenario
 
     public static async Task<TestBot> StartUsedBotOnPostgresAsync() => await UseAsync(await TestBot.StartOnPostgresAsync());
 
+    /// <summary>The same under an account that owns nothing but its database, as docs/install-debian.md creates it.</summary>
+    public static async Task<TestBot> StartUsedBotOfClerkAsync()
+    {
+        var database = await (await PostgresServer.SharedAsync()).NewDatabaseOfClerkAsync();
+        return await UseAsync(await TestBot.StartAsync(settings: all => TestBot.UsePostgres(all, database)));
+    }
+
     /// <summary>The command with the bot's settings, in the process of the test.</summary>
     public static Task<(int Code, string Said)> RunsCommandAsync(this TestBot bot, params string[] words) =>
         CommandInProcess.RunAsync(bot.Settings, words);

@@ -104,6 +104,20 @@ public sealed class PostgresServer : IAsyncDisposable
     public async Task<string> NewDatabaseAsync() => ConnectionString(await CreateAsync(template: null));
 
     /// <summary>
+    /// Creates an empty database for an account that is not superuser and owns nothing else, and returns its connection string.
+    /// </summary>
+    public async Task<string> NewDatabaseOfClerkAsync()
+    {
+        await RunAsync(
+            """
+            DO $$ BEGIN CREATE ROLE clerk LOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$
+            """);
+        var name = await CreateAsync(template: null);
+        await RunAsync($"ALTER DATABASE {name} OWNER TO clerk");
+        return new NpgsqlConnectionStringBuilder(ConnectionString(name)) { Username = "clerk" }.ToString();
+    }
+
+    /// <summary>
     /// Creates a database with this build's schema and no rows, a copy of one migrated once, and returns its connection string.
     /// </summary>
     public async Task<string> NewMigratedDatabaseAsync() => ConnectionString(await CreateAsync(await _migrated.Value));

@@ -36,6 +36,8 @@ public sealed class TestBot : IAsyncDisposable
         Action<IServiceCollection>? services = null)
     {
         (Teams, Folder, _settings, Clock, _services) = (teams, folder, settings, clock, services);
+        var others = teams.LogLines;
+        teams.LogLines = words => [.. others(words), .. Log.With(words)];
         _app = Start();
         Asha = Chat("Asha Menon");
         Binu = Chat("Binu Thomas");
@@ -130,10 +132,15 @@ public sealed class TestBot : IAsyncDisposable
     public static async Task<Dictionary<string, string?>> OnPostgresAsync(Dictionary<string, string?> settings, bool migrated = true)
     {
         var server = await PostgresServer.SharedAsync();
-        settings["Storage:Provider"] = "Postgres";
-        var database = migrated ? await server.NewMigratedDatabaseAsync() : await server.NewDatabaseAsync();
-        settings["Storage:ConnectionString"] = database + ";Maximum Pool Size=30;Connection Idle Lifetime=2;Connection Pruning Interval=1";
+        UsePostgres(settings, migrated ? await server.NewMigratedDatabaseAsync() : await server.NewDatabaseAsync());
         return settings;
+    }
+
+    /// <summary>Points the settings to that database.</summary>
+    public static void UsePostgres(Dictionary<string, string?> settings, string database)
+    {
+        settings["Storage:Provider"] = "Postgres";
+        settings["Storage:ConnectionString"] = database + ";Maximum Pool Size=30;Connection Idle Lifetime=2;Connection Pruning Interval=1";
     }
 
     /// <summary>Copies the first settings over the second.</summary>

@@ -12,6 +12,9 @@ namespace BotApp.Storage.Postgres;
 /// </summary>
 internal sealed class PostgresArchive(IOptions<StorageOptions> storage) : IDatabaseArchive
 {
+    /// <summary>By this name its sessions are found after it was killed.</summary>
+    private const string RestoreSession = "BotApp restore";
+
     private readonly NpgsqlConnectionStringBuilder _given = new(storage.Value.ConnectionString);
 
     private PostgresPrograms? _programs;
@@ -99,8 +102,9 @@ internal sealed class PostgresArchive(IOptions<StorageOptions> storage) : IDatab
         var (schema, existed, done) = (await db.SchemaAsync(ct), await ExistsAsync(db, ct), false);
         var old = schema + aside.Replace('.', '_').Replace('-', '_');
 
-        // A table may be large; and what an interrupted pg_restore has begun, the server ends first.
+        // A table may be large.
         db.Database.SetCommandTimeout(TimeSpan.Zero);
+        await db.EndSessionsAsync(RestoreSession, ct);
         await db.MoveSchemaAsideAsync(schema, old, ct);
         try
         {
@@ -124,6 +128,7 @@ internal sealed class PostgresArchive(IOptions<StorageOptions> storage) : IDatab
         {
             if (!done)
             {
+                await db.EndSessionsAsync(RestoreSession, CancellationToken.None);
                 await db.PutSchemaBackAsync(schema, old);
             }
         }
@@ -165,7 +170,12 @@ internal sealed class PostgresArchive(IOptions<StorageOptions> storage) : IDatab
         connection => _programs!.RunAsync(
             program,
             arguments,
-            PostgresEnvironment.Of(_given, connection.Host!, connection.Port, connection.Database),
+            PostgresEnvironment.Of(
+                _given,
+                connection.Host!,
+                connection.Port,
+                connection.Database,
+                program == PostgresPrograms.Restore ? RestoreSession : null),
             ct),
         ct);
 

@@ -14,8 +14,10 @@ public static class PostgresEnvironment
 
     /// <param name="given">The operator's connection string.</param>
     /// <param name="host">The server that answered, where the connection string names several.</param>
+    /// <param name="session">The name of the session on the server; null: as the connection string says.</param>
     /// <returns>Null removes a variable.</returns>
-    public static IReadOnlyDictionary<string, string?> Of(NpgsqlConnectionStringBuilder given, string host, int port, string database)
+    public static IReadOnlyDictionary<string, string?> Of(
+        NpgsqlConnectionStringBuilder given, string host, int port, string database, string? session = null)
     {
         var all = new Dictionary<string, string?>
         {
@@ -26,7 +28,7 @@ public static class PostgresEnvironment
             ["PGHOST"] = host,
             ["PGPORT"] = port.ToString(CultureInfo.InvariantCulture),
             ["PGDATABASE"] = database,
-            ["PGAPPNAME"] = given.ApplicationName ?? "BotApp",
+            ["PGAPPNAME"] = session ?? given.ApplicationName ?? "BotApp",
             ["PGSSLMODE"] = SslMode(given.SslMode),
             ["PGCONNECT_TIMEOUT"] = given.Timeout.ToString(CultureInfo.InvariantCulture),
         };

@@ -47,6 +47,22 @@ internal static class PostgresSchema
             + $"COMMENT ON SCHEMA {Quoted(schema)} IS '{Unfinished}'",
         ct);
 
+    /// <summary>
+    /// Ends what pg_restore has left running on the server, where it or the command was killed: it would go on creating tables.
+    /// </summary>
+    /// <param name="session">The name of its sessions.</param>
+    public static async Task EndSessionsAsync(this BotDb db, string session, CancellationToken ct)
+    {
+        while (await db.Database.SqlQuery<int>(
+            $"""
+            SELECT count(pg_terminate_backend(pid))::int AS "Value" FROM pg_stat_activity
+            WHERE datname = current_database() AND usename = current_user AND application_name = {session} AND pid <> pg_backend_pid()
+            """).SingleAsync(ct) > 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, ct);
+        }
+    }
+
     /// <summary>Removes the schema that was created for the restore and brings back the old one.</summary>
     public static Task PutSchemaBackAsync(this BotDb db, string schema, string aside) => db.ExecuteAsync(
         $"DROP SCHEMA {Quoted(schema)} CASCADE; ALTER SCHEMA {Quoted(aside)} RENAME TO {Quoted(schema)}",

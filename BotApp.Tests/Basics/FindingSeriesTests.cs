@@ -22,6 +22,15 @@ public sealed class FindingSeriesTests
     }
 
     [Fact]
+    public void A_clock_that_is_set_back_silences_no_finding()
+    {
+        var series = new FindingSeries(_clock);
+        series.Report("teams", "503");
+        _clock.Advance(-TimeSpan.FromDays(30));
+        Assert.Equal(1, series.Report("teams", "503"));
+    }
+
+    [Fact]
     public void The_end_is_due_once_and_only_for_the_subject_that_works_again()
     {
         var series = new FindingSeries(_clock);

@@ -2,6 +2,7 @@ using BotApp.Basics;
 using BotApp.Notifications;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 
 namespace BotApp.Scenarios;
 
@@ -69,6 +70,19 @@ public sealed class ReminderTests
                 .OrderBy(m => m.DueAt)
                 .Select(m => m.DedupKey.Substring(11))
                 .ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_digest_that_was_given_up_is_not_the_last_one()
+    {
+        var clock = new FakeTimeProvider(TestData.Noon);
+        await using var bot = await TestBot.StartAsync(clock);
+        await bot.DoAsync(db => db.Outbox.Where(m => m.Kind == OutboxKinds.Digest)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.DeadAt, (DateTimeOffset?)TestData.Noon)));
+
+        await bot.ForwardAsync(clock, TimeSpan.FromHours(23));
+
+        await bot.UntilAsync(db => db.Outbox.AnyAsync(m => m.DedupKey == "digest-day/2026-11-25"), "Wednesday is planned");
     }
 
     private static int Heard(TeamsChat chat, string words) =>

@@ -10,6 +10,7 @@ public sealed class AdjustableClock(DateTimeOffset start) : TimeProvider
         start + TimeProvider.System.GetElapsedTime(_begun) + TimeSpan.FromTicks(Interlocked.Read(ref _pushed));
 
     /// <summary>Negative: back.</summary>
+    /// <summary>Negative: back.</summary>
     public void Advance(TimeSpan forward) => Interlocked.Add(ref _pushed, forward.Ticks);
 
     /// <summary>Advances to the instant; never moves back.</summary>

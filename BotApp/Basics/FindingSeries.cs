@@ -21,7 +21,8 @@ public sealed class FindingSeries(TimeProvider clock)
         lock (_gate)
         {
             var series = _open.GetValueOrDefault((subject, code));
-            var isDue = series is null || now - series.WrittenAt >= RepeatAfter;
+            // In either direction: a clock that was set back must not silence a finding until it has caught up.
+            var isDue = series is null || (now - series.WrittenAt).Duration() >= RepeatAfter;
             var count = (series?.Unwritten ?? 0) + 1;
             _open[(subject, code)] = new Series(isDue ? now : series!.WrittenAt, now, isDue ? 0 : count);
             return isDue ? count : null;

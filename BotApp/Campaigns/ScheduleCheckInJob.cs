@@ -12,7 +12,7 @@ internal sealed class ScheduleCheckInJob(
     {
         if (options.Value.HalfYearlyCheckIn)
         {
-            await scopes.WriteAtStartAsync(
+            await scopes.WriteAsync(
                 clock, (db, now) => db.ScheduleCheckInAsync(profile, now, cancellationToken), cancellationToken);
         }
     }

@@ -12,7 +12,7 @@ internal sealed class ScheduleContactReviewJob(
     {
         if (options.Value.YearlyReview)
         {
-            await scopes.WriteAtStartAsync(
+            await scopes.WriteAsync(
                 clock, (db, now) => db.ScheduleContactReviewAsync(profile, now, cancellationToken), cancellationToken);
         }
     }

@@ -8,7 +8,7 @@ namespace BotApp.Retention;
 
 /// <summary>
 /// Makes sure, at start and every hour, that the next purge is scheduled. Each purge schedules its successor, too; this also covers one
-/// that was given up after an outage.
+/// that was given up after an outage, and one that waits for a far day because the clock was wrong when it was scheduled.
 /// </summary>
 internal sealed class SchedulePurgeJob(
     IServiceScopeFactory scopes, IOptions<RetentionOptions> retention, TimeProvider clock, ILogger<SchedulePurgeJob> log)
@@ -37,7 +37,8 @@ internal sealed class SchedulePurgeJob(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
-        if (!await db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.Purge && m.DoneAt == null && m.DeadAt == null, ct))
+        var soon = clock.GetUtcNow().AddDays(1);
+        if (!await db.Outbox.AnyAsync(m => m.Kind == OutboxKinds.Purge && m.DoneAt == null && m.DeadAt == null && m.DueAt <= soon, ct))
         {
             await db.NotifyOnceAsync([PurgePayload.After(clock.GetUtcNow(), retention.Value.PurgeAt)], ct);
             await db.SaveAsync(clock.GetUtcNow(), ct);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BotApp.Basics;
 
 namespace BotApp.Teams;
 
@@ -31,7 +32,7 @@ public sealed class DuplicateActivityFilter(TimeProvider clock)
 
     private void RotateIfDue()
     {
-        if (clock.GetUtcNow() < _turnAt)
+        if (ClockPause.Lasts(_turnAt, Window, clock.GetUtcNow()))
         {
             return;
         }
@@ -39,7 +40,7 @@ public sealed class DuplicateActivityFilter(TimeProvider clock)
         lock (_turning)
         {
             var now = clock.GetUtcNow();
-            if (now < _turnAt)
+            if (ClockPause.Lasts(_turnAt, Window, now))
             {
                 return;
             }

@@ -71,6 +71,26 @@ public sealed class SigningKeysTests
     }
 
     [Theory]
+    [InlineData(2)]
+    [InlineData(30 * 24)]
+    public async Task A_clock_that_was_ahead_for_a_while_keeps_no_rotated_key_out(int hours)
+    {
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await using var teams = await FakeTeams.StartAsync(clock);
+        await using var bot = await GatedBot.StartAsync(teams);
+        var asha = teams.Person("Asha");
+        clock.Advance(TimeSpan.FromHours(hours));
+        Assert.Equal(HttpStatusCode.OK, (await asha.SaysAsync("hi")).Status);
+        var unknown = await teams.SendAsync(asha.Says("hi"), teams.Token(t => t with { Signing = TokenSigning.UnpublishedKey }));
+        Assert.Equal(HttpStatusCode.Unauthorized, unknown.Status);
+
+        clock.AdjustTime(clock.Start + TimeSpan.FromMinutes(1));
+        teams.Issuer.Rotate(withdrawOld: true);
+
+        Assert.Equal(HttpStatusCode.OK, (await asha.SaysAsync("hi")).Status);
+    }
+
+    [Theory]
     [InlineData("down")]
     [InlineData("not json")]
     [InlineData("""{"keys":[]}""")]

@@ -4,11 +4,37 @@ using BotApp.Storage;
 
 namespace BotApp.Approvals.Reminders;
 
-/// <summary>Schedules the next digest at start; from then on each digest schedules the next.</summary>
-internal sealed class ScheduleDigestJob(IServiceScopeFactory scopes, OfficeProfile profile, TimeProvider clock) : IHostedService
+/// <summary>
+/// Makes sure, at start and every hour, that the next digest is scheduled. Each digest schedules its successor, too; this also covers one
+/// that was given up after an outage, and one that ran while the clock was wrong.
+/// </summary>
+internal sealed class ScheduleDigestJob(
+    IServiceScopeFactory scopes, OfficeProfile profile, TimeProvider clock, ILogger<ScheduleDigestJob> log) : BackgroundService
 {
-    public Task StartAsync(CancellationToken cancellationToken) => scopes.WriteAtStartAsync(
-        clock, (db, now) => db.ScheduleDigestAsync(profile, now, cancellationToken), cancellationToken);
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await ScheduleAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            await Task.Delay(Pause, clock, stoppingToken);
+            try
+            {
+                await ScheduleAsync(stoppingToken);
+            }
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.LogError("Scheduling the digest failed: {Fault}", fault.GetType().Name);
+            }
+        }
+    }
+
+    private Task ScheduleAsync(CancellationToken ct) =>
+        scopes.WriteAsync(clock, (db, now) => db.ScheduleDigestAsync(profile, now, ct), ct);
 }

@@ -26,14 +26,14 @@ public sealed class OutboundTokens(IOptions<TeamsOptions> options, IHttpClientFa
     private volatile Failed? _failed;
     private DateTimeOffset _nextReplace;
 
-    public ValueTask<string> GetAsync(CancellationToken ct) => _kept is { } kept && clock.GetUtcNow() < kept.Until
-        ? new ValueTask<string>(kept.Token)
+    public ValueTask<string> GetAsync(CancellationToken ct) => KeptToken() is { } token
+        ? new ValueTask<string>(token)
         : new ValueTask<string>(AskTogetherAsync(ct));
 
     /// <summary>Why no token is issued now, for the operator; null when one is. While it fails it is asked once a minute.</summary>
     public async Task<string?> FailureAsync(CancellationToken ct)
     {
-        if (_failed is { } failed && clock.GetUtcNow() < failed.Until)
+        if (_failed is { } failed && ClockPause.Lasts(failed.Until, ReplacePause, clock.GetUtcNow()))
         {
             return failed.Why;
         }
@@ -59,7 +59,7 @@ public sealed class OutboundTokens(IOptions<TeamsOptions> options, IHttpClientFa
         try
         {
             var current = await GetAsync(ct);
-            if (current != refused || clock.GetUtcNow() < _nextReplace)
+            if (current != refused || ClockPause.Lasts(_nextReplace, ReplacePause, clock.GetUtcNow()))
             {
                 return current;
             }
@@ -85,13 +85,16 @@ public sealed class OutboundTokens(IOptions<TeamsOptions> options, IHttpClientFa
         await _asking.WaitAsync(ct);
         try
         {
-            return _kept is { } kept && clock.GetUtcNow() < kept.Until ? kept.Token : await AskAsync(force: false, ct);
+            return KeptToken() ?? await AskAsync(force: false, ct);
         }
         finally
         {
             _asking.Release();
         }
     }
+
+    private string? KeptToken() =>
+        _kept is { } kept && ClockPause.Lasts(kept.Until, KeepFor, clock.GetUtcNow()) ? kept.Token : null;
 
     private async Task<string> AskAsync(bool force, CancellationToken ct)
     {

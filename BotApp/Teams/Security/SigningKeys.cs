@@ -10,7 +10,7 @@ namespace BotApp.Teams.Security;
 /// <summary>
 /// The Bot Connector's signing keys, read only from the configured metadata. Unlike the library's ConfigurationManager it waits for
 /// a rotated key instead of refusing the first request, and drops keys that could not be confirmed for five days. A failed read
-/// keeps the current keys and only delays the next attempt.
+/// keeps the current keys and only delays the next attempt. Nothing waits longer because the clock was wrong and has been set back.
 /// </summary>
 public sealed class SigningKeys(
     IHttpClientFactory http, IOptions<TeamsOptions> options, IHostEnvironment environment, TimeProvider clock, ILogger<SigningKeys> log)
@@ -44,7 +44,7 @@ public sealed class SigningKeys(
     /// <summary>How far this machine's clock was ahead of the server's that answered last; null until one did.</summary>
     public TimeSpan? ClockDifference { get; private set; }
 
-    public bool IsDue => clock.GetUtcNow() - _current.ReadAt >= RefreshEvery;
+    public bool IsDue => AgeOf(_current) >= RefreshEvery;
 
     /// <summary>The key with that id, from memory only.</summary>
     public JsonWebKey? Known(string? kid)
@@ -72,7 +72,10 @@ public sealed class SigningKeys(
     /// <summary>Refreshes the keys, sharing a read that is already running. On failure the current keys stay.</summary>
     public Task RefreshAsync(CancellationToken ct) => BeginReading(forUnknown: false)?.WaitAsync(ct) ?? Task.CompletedTask;
 
-    private bool IsUsable(Snapshot snapshot) => clock.GetUtcNow() - snapshot.ReadAt < LastKnownGood;
+    private bool IsUsable(Snapshot snapshot) => AgeOf(snapshot) < LastKnownGood;
+
+    /// <summary>Keys of a future day were read by a clock that was wrong then; how old they are nobody knows.</summary>
+    private TimeSpan AgeOf(Snapshot snapshot) => (clock.GetUtcNow() - snapshot.ReadAt).Duration();
 
     private Task? BeginReading(bool forUnknown)
     {
@@ -84,7 +87,7 @@ public sealed class SigningKeys(
                 return _reading;
             }
 
-            if (now < (forUnknown ? _nextForUnknown : _nextRead))
+            if (forUnknown ? ClockPause.Lasts(_nextForUnknown, UnknownKeyPause, now) : ClockPause.Lasts(_nextRead, FailurePause, now))
             {
                 return null;
             }

@@ -1,10 +1,10 @@
 namespace BotApp.Storage;
 
-/// <summary>What the app writes once while it starts.</summary>
-public static class StartWrites
+/// <summary>What the app writes by itself, at start and later, in no turn and for no outbox row.</summary>
+public static class ScopedWrites
 {
     /// <summary>Gives the work a database of its own, under the write lock, and saves what it did.</summary>
-    public static async Task WriteAtStartAsync(
+    public static async Task WriteAsync(
         this IServiceScopeFactory scopes, TimeProvider clock, Func<BotDb, DateTimeOffset, Task> write, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(write);

@@ -1,0 +1,110 @@
+using BotApp.Notifications;
+using BotApp.Scenarios;
+using BotApp.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotApp.Faults;
+
+/// <summary>The machine's clock is set back and forward, as after a lost time server, and the clocks of two nodes differ.</summary>
+public sealed class ClockJumpTests
+{
+    private const string Reminder = "Reminder: your decision is awaited";
+    private const string Overdue = "No decision yet";
+
+    private static readonly TimeSpan TwoHours = TimeSpan.FromHours(2);
+    private static readonly TimeSpan Month = TimeSpan.FromDays(30);
+
+    [SwitchedFact("BOT_FAULTS")]
+    public async Task A_clock_that_jumps_repeats_and_loses_no_message_and_ends_no_valid_link()
+    {
+        var clock = new AdjustableClock(TestData.Noon);
+        await using var bot = await TestBot.StartAsync(clock, extraPeople: Lines(5));
+        var gopal = bot.Chat("Gopal Iyer");
+        await bot.Anil.SaysAsync("hi");
+        // Never before the start: nobody had a post then.
+        clock.Advance(TwoHours + TwoHours);
+        await bot.SubmitAsync(Maker(0));
+        await bot.Anil.SeesAsync("your decision, please");
+        await bot.Anil.PressesAsync("Open documents");
+        var link = Assert.Single(bot.Anil.Links());
+
+        clock.Advance(-TwoHours);
+        Assert.NotNull(await OneTimeLinkScenario.OpenAsync(link));
+        await bot.SubmitAsync(Maker(1));
+        await bot.Anil.SeesAsync("your decision, please");
+
+        clock.Advance(Month);
+        await bot.Anil.SeesAsync(Reminder);
+        await gopal.SeesAsync(Overdue);
+        await bot.AllSentAsync(clock);
+        clock.Advance(-TwoHours);
+        var future = await FileAsync(bot, clock, maker: 2);
+        clock.Advance(TwoHours);
+        await FileAsync(bot, clock, maker: 3);
+
+        // The month was a mistake: two requests lie in the future now.
+        clock.Advance(-Month);
+        await FileAsync(bot, clock, maker: 4);
+        var opened = await bot.Anil.Person.PressesAsync("approval.open", new { request = future.ToString("N") });
+        Assert.NotNull(opened.Card);
+        await bot.Anil.SaysAsync("hi");
+        await bot.Anil.PressesAsync("My queue (5)");
+        await bot.Anil.PressesAsync("Approve 5");
+        await bot.AllSentAsync(clock);
+
+        Assert.Equal((1, 1), (Heard(bot.Anil, Reminder), Heard(gopal, Overdue)));
+        Assert.Equal(1, await bot.ReadAsync(db => db.Outbox.CountAsync(row =>
+            row.Topic == NotificationTopics.Digest && row.OfficerId == bot.Anil.Person.AadObjectId && row.DoneAt != null)));
+        Assert.Equal(0, bot.Teams.ServerErrors);
+        await Invariants.AssertHoldAsync(bot);
+    }
+
+    [PostgresFact("BOT_FAULTS")]
+    public async Task Two_nodes_whose_clocks_differ_by_half_a_minute_send_each_message_once()
+    {
+        var clock = new AdjustableClock(TestData.Noon);
+        await using var bot = await TestBot.StartOnPostgresAsync(clock, extraPeople: Lines(6));
+        await using var other = await TestBot.StartSecondNodeAsync(bot, clock: new LateClock(clock, TimeSpan.FromSeconds(30)));
+        bot.Teams.ConnectTo(bot.NewClient(), other.NewClient());
+        await bot.Anil.SaysAsync("hi");
+        for (var maker = 0; maker < 6; maker++)
+        {
+            // At noon of Monday, Tuesday and Wednesday. The day's list first: a request of the same moment would be an equal card.
+            await FileAsync(bot, clock, maker);
+            clock.Advance(TimeSpan.FromDays(maker % 2));
+            await bot.AllSentAsync(clock);
+        }
+
+        await bot.UntilAsync(
+            async db => await db.Outbox.CountAsync(
+                row => row.Kind == OutboxKinds.Digest && row.DoneAt == null && row.DueAt > clock.GetUtcNow()) == 1,
+            "the next digest waits");
+
+        Assert.Equal(3, await bot.ReadAsync(db => db.Outbox.CountAsync(row => row.Kind == OutboxKinds.Digest && row.DoneAt != null)));
+        Assert.Equal(3, await bot.ReadAsync(db => db.Outbox.CountAsync(row =>
+            row.Topic == NotificationTopics.Digest && row.OfficerId == bot.Anil.Person.AadObjectId && row.DoneAt != null)));
+        await Invariants.AssertHoldAsync(bot);
+    }
+
+    /// <summary>Files a request and waits until everything about it is sent.</summary>
+    private static async Task<Guid> FileAsync(TestBot bot, AdjustableClock clock, int maker)
+    {
+        var request = await bot.SubmitAsync(Maker(maker));
+        await bot.AllSentAsync(clock);
+        return request;
+    }
+
+    /// <summary>Each files one request, because nobody has two of a kind.</summary>
+    private static Guid Maker(int number) => RequestScenario.IdOf(RequestScenario.NameOf(number));
+
+    private static string Lines(int makers) =>
+        string.Concat(Enumerable.Range(0, makers).Select(number => RequestScenario.DirectoryLine(RequestScenario.NameOf(number))));
+
+    private static int Heard(TeamsChat chat, string words) => chat.Person.Received.Count(heard =>
+        heard is { Kind: "Post", Card: { } card } && TeamsChat.Words(card).Any(line => line.Contains(words, StringComparison.Ordinal)));
+
+    private sealed class LateClock(TimeProvider clock, TimeSpan late) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => clock.GetUtcNow() - late;
+    }
+}

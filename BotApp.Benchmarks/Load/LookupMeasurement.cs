@@ -12,7 +12,7 @@ namespace BotApp.Load;
 internal static class LookupMeasurement
 {
     private const int Connections = 8;
-    private const int Slices = 7;
+    private const int Slices = 11;
     private const int Few = 1_000;
     private const int Many = 1_000_000;
     private const double AtMost = 1.3;
@@ -33,9 +33,18 @@ internal static class LookupMeasurement
                 registers.Add((folder, await MeasuredServer.StartAsync(ProductServer.TurnsOnly, settings, ProductServer.Command)));
             }
 
+            // The runtime compiles the hot methods anew in the first seconds of load, in each server at another time.
+            foreach (var (_, text) in Texts())
+            {
+                await CompareAsync(connector, text, registers[0].Server, registers[1].Server);
+            }
+
             foreach (var (name, text) in Texts())
             {
-                await CompareAsync(connector, name, text, registers[0].Server, registers[1].Server);
+                Goal.AtMost(
+                    string.Create(CultureInfo.InvariantCulture, $"lookup by {name} with {Many:N0} requests beside {Few:N0}"),
+                    await CompareAsync(connector, text, registers[0].Server, registers[1].Server),
+                    AtMost);
             }
         }
         finally
@@ -58,7 +67,7 @@ internal static class LookupMeasurement
         yield return ("name", MeasuredOffice.Officer(MeasuredOffice.Readers, 3).Name);
     }
 
-    private static async Task CompareAsync(BotConnector connector, string name, string text, MeasuredServer few, MeasuredServer many)
+    private static async Task<double> CompareAsync(BotConnector connector, string text, MeasuredServer few, MeasuredServer many)
     {
         var activities = Enumerable.Repeat(Activities.Message(connector, MeasuredOffice.Head("Cell"), text), Connections).ToList();
         using var beside = await TurnLoad.OpenAsync(few, connector, activities);
@@ -76,10 +85,7 @@ internal static class LookupMeasurement
             }
         }
 
-        Goal.AtMost(
-            string.Create(CultureInfo.InvariantCulture, $"lookup by {name} with {Many:N0} requests beside {Few:N0}"),
-            Median(large) / Median(small),
-            AtMost);
+        return Median(large) / Median(small);
     }
 
     private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);

@@ -88,7 +88,8 @@ internal static class StartMeasurement
         return process.WorkingSet64 / 1e6;
     }
 
-    private static async Task<(Process Process, Uri Address)> StartAsync(ProcessStartInfo start)
+    /// <summary>Starts a server and waits until it is ready.</summary>
+    internal static async Task<(Process Process, Uri Address)> StartAsync(ProcessStartInfo start)
     {
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"));
         start.ArgumentList.Add("--urls=" + address.GetLeftPart(UriPartial.Authority));
@@ -126,7 +127,7 @@ internal static class StartMeasurement
         }
     }
 
-    private static async Task EndAsync(Process process)
+    internal static async Task EndAsync(Process process)
     {
         process.Kill();
         await process.WaitForExitAsync();

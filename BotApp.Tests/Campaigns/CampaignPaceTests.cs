@@ -44,9 +44,10 @@ public sealed class CampaignPaceTests
     [Fact]
     public void The_end_is_told_in_office_hours()
     {
-        Assert.Equal(At(23, 10, 22), CampaignPace.EndsAt(54_000, At(23, 10, 0), Calendar));
+        const int Of22Minutes = 22 * 60 * TenantPace.Calls;
+        Assert.Equal(At(23, 10, 22), CampaignPace.EndsAt(Of22Minutes, At(23, 10, 0), Calendar));
         // Ten minutes before closing, then a holiday.
-        Assert.Equal(At(25, 9, 42), CampaignPace.EndsAt(54_000, At(23, 17, 50), Calendar));
+        Assert.Equal(At(25, 9, 42), CampaignPace.EndsAt(Of22Minutes, At(23, 17, 50), Calendar));
         Assert.Equal(At(25, 9, 30), CampaignPace.EndsAt(0, At(24, 12, 0), Calendar));
     }
 

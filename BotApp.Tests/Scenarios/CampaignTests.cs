@@ -1,8 +1,10 @@
 using BotApp.Basics;
 using BotApp.Campaigns;
 using BotApp.Consolidation.Register;
+using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Requests;
+using BotApp.Storage;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -102,6 +104,31 @@ public sealed class CampaignTests
     }
 
     [Fact]
+    public async Task No_round_is_planned_while_nudges_of_the_same_campaign_have_not_left()
+    {
+        var clock = new AdjustableClock(TestData.Noon);
+        await using var bot = await TestBot.StartAsync(clock);
+        await bot.Cyril.SaysAsync("hi");
+        var slow = await StartsAsync(bot, CampaignKind.Promotion, "Superintendent");
+        var other = await StartsAsync(bot, CampaignKind.CheckIn, "Superintendent");
+        await bot.AllSentAsync(clock);
+        await bot.DoAsync(async db =>
+        {
+            // As if another worker were still sending it.
+            var nudge = OutboxMessage.Notify(
+                NotificationTopics.CampaignNudge, slow, 99, bot.Chat("Elsa Paul").Person.AadObjectId, Late(clock));
+            (nudge.ClaimedBy, nudge.ClaimedUntil) = (Guid.NewGuid(), clock.GetUtcNow().AddHours(1));
+            db.Outbox.Add(nudge);
+            return await db.SaveAsync(clock.GetUtcNow(), default);
+        });
+
+        Assert.IsType<SendResult.Postponed>(await PlansAsync(bot, slow));
+        Assert.IsType<SendResult.Done>(await PlansAsync(bot, other));
+        await bot.DoAsync(db => db.Outbox.Where(row => row.Subject == slow && row.DoneAt == null).ExecuteDeleteAsync());
+        Assert.IsType<SendResult.Done>(await PlansAsync(bot, slow));
+    }
+
+    [Fact]
     public async Task The_check_in_records_yes_and_opens_activation_or_creation_and_counts_silence()
     {
         var clock = new AdjustableClock(TestData.Noon);
@@ -184,6 +211,18 @@ public sealed class CampaignTests
         await bot.Chat("Elsa Paul").SeesAsync(Nudge);
         await bot.AllSentAsync(clock);
         Assert.Equal(0, Nudges(bot.Binu));
+    }
+
+    private static DateTimeOffset Late(TimeProvider clock) => clock.GetUtcNow() - CampaignPace.MaxBehind - CampaignPace.Lead;
+
+    private static async Task<SendResult> PlansAsync(TestBot bot, Guid campaign)
+    {
+        await using var scope = bot.Services.CreateAsyncScope();
+        var round = await scope.ServiceProvider.GetRequiredService<BotDb>().Campaigns.AsNoTracking()
+            .Where(one => one.Id == campaign).Select(one => one.Round).SingleAsync();
+        CampaignRoundPayload payload = new(campaign, round);
+        return await scope.ServiceProvider.GetRequiredService<IOutboxHandler<CampaignRoundPayload>>()
+            .HandleAsync(payload, OutboxMessage.From(payload, bot.Clock.GetUtcNow()), CancellationToken.None);
     }
 
     private static async Task<Guid> StartsAsync(TestBot bot, CampaignKind kind, string? rank)

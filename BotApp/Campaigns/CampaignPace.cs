@@ -15,6 +15,9 @@ public static class CampaignPace
     /// <summary>How long before its first nudge a round is planned, so that no time is lost between two rounds.</summary>
     public static readonly TimeSpan Lead = TimeSpan.FromSeconds(2);
 
+    /// <summary>No round is planned while nudges wait longer than this.</summary>
+    public static readonly TimeSpan MaxBehind = TimeSpan.FromSeconds(5);
+
     // A round that was planned later than this, after a restart or a pause, does not make up for the time.
     private static readonly TimeSpan MaxLag = TimeSpan.FromMinutes(1);
 

@@ -145,6 +145,13 @@ public static class CampaignQueries
             .ToDictionary(nudges => nudges.Key, nudges => nudges.Max(one => one.At));
     }
 
+    /// <summary>Whether nudges of this campaign that were due then are still waiting for their first attempt or in it.</summary>
+    public static Task<bool> HasUnsentNudgesAsync(this BotDb db, Campaign campaign, DateTimeOffset before, CancellationToken ct) =>
+        db.Outbox.AnyAsync(
+            row => row.DoneAt == null && row.DeadAt == null && row.DueAt < before
+                && row.Topic == NotificationTopics.CampaignNudge && row.Subject == campaign.Id,
+            ct);
+
     private static async Task<IReadOnlyList<CampaignOffice>> OfficesAsync(
         this BotDb db, IQueryable<Officer> people, IQueryable<Officer> waiting, CancellationToken ct)
     {

@@ -25,6 +25,12 @@ internal sealed class CampaignRoundOutboxHandler(BotDb db, OfficeProfile profile
             return new SendResult.Postponed(profile.Calendar.NextOfficeInstant(now).ToUniversalTime());
         }
 
+        // Calls that take long make the pace slower than planned: the cards of requests must not wait behind a growing heap of nudges.
+        if (await db.HasUnsentNudgesAsync(campaign, before: now - CampaignPace.MaxBehind, ct))
+        {
+            return new SendResult.Postponed(now + CampaignPace.Lead);
+        }
+
         var (members, hasMore) = await MembersAsync(campaign, now, ct);
         var free = await PlanAsync(campaign, members, CampaignPace.StartOf(payload.From, now), now, ct);
         if (hasMore)

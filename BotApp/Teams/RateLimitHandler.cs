@@ -7,7 +7,7 @@ namespace BotApp.Teams;
 /// Keeps outbound calls within Teams' rate limits: waits briefly if that suffices, otherwise answers 429 at once, so that the
 /// outbox reschedules the message instead of blocking a worker.
 /// </summary>
-public sealed class RateLimitHandler(SendRateLimiter pace) : DelegatingHandler
+public sealed class RateLimitHandler(SendRateLimiter pace, TenantCalls tenant) : DelegatingHandler
 {
     /// <summary>Well below the client's timeout.</summary>
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(8);
@@ -28,6 +28,12 @@ public sealed class RateLimitHandler(SendRateLimiter pace) : DelegatingHandler
         {
             // Timers have millisecond resolution and may fire one early; a call before Retry-After has elapsed is refused again.
             await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds) + 1), cancellationToken);
+        }
+
+        using var place = await tenant.EnterAsync(MaxWait, cancellationToken);
+        if (place is null)
+        {
+            return TooManyRequests(request, TenantCalls.Counted);
         }
 
         var response = await base.SendAsync(request, cancellationToken);

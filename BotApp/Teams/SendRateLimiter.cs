@@ -5,9 +5,9 @@ namespace BotApp.Teams;
 
 /// <summary>
 /// Teams' rate limits for bots (rate-limit.md): per chat 7 in 1 s, 8 in 2 s, 60 in 30 s, 1800 in an hour; per tenant 50 in a
-/// second. Kept slightly lower, because messages sent evenly arrive unevenly. A chat that answered 429 is paused as long as it
-/// said. The tenant's limit is shared by all nodes: <paramref name="shareOf"/> returns this node's share. Messages of one chat
-/// leave from one node at a time.
+/// second. Kept slightly lower, because messages sent evenly arrive unevenly; that no delay on their way exceeds the tenant's limit is
+/// up to <see cref="TenantCalls"/>. A chat that answered 429 is paused as long as it said. The tenant's limit is shared by all nodes:
+/// <paramref name="shareOf"/> returns this node's share. Messages of one chat leave from one node at a time.
 /// </summary>
 public sealed class SendRateLimiter(TimeProvider clock, Func<int, int>? shareOf = null)
 {

@@ -15,9 +15,8 @@ public static class TeamsModule
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddInboundGate();
         // Teams' limits count real seconds, even while the simulated clock runs ahead.
-        builder.Services.AddSingleton(services => new SendRateLimiter(
-            TimeProvider.System,
-            services.GetService<ClusterMembership>() is { } nodes ? nodes.ShareOf : null));
+        builder.Services.AddSingleton(services => new SendRateLimiter(TimeProvider.System, ShareOf(services)));
+        builder.Services.AddSingleton(services => new TenantCalls(TimeProvider.System, ShareOf(services)));
         builder.Services.AddTransient<RateLimitHandler>();
         builder.AddOutboundGate().AddHttpMessageHandler<RateLimitHandler>();
         builder.Services.TryAddSingleton(TimeProvider.System);
@@ -41,4 +40,7 @@ public static class TeamsModule
         var stopped = app.Lifetime.ApplicationStopped;
         app.MapBehindInboundGate("/api/messages", http => adapter.ProcessAsync(http.Request, http.Response, bot, stopped));
     }
+
+    private static Func<int, int>? ShareOf(IServiceProvider services) =>
+        services.GetService<ClusterMembership>() is { } nodes ? nodes.ShareOf : null;
 }

@@ -14,17 +14,17 @@ public sealed class ClusterMembershipTests
     public void The_rate_limit_is_divided_among_known_nodes()
     {
         var nodes = new ClusterMembership();
-        Assert.Equal(45, nodes.ShareOf(45));
+        Assert.Equal(48, nodes.ShareOf(48));
         nodes.RecordHeartbeat(1, At(0));
-        Assert.Equal(45, nodes.ShareOf(45, At(1)));
+        Assert.Equal(48, nodes.ShareOf(48, At(1)));
         for (var second = 5; second <= 20; second += 5)
         {
             nodes.RecordHeartbeat(2, At(second));
         }
 
-        Assert.Equal(22, nodes.ShareOf(45, At(21)));
+        Assert.Equal(24, nodes.ShareOf(48, At(21)));
         nodes.RecordHeartbeat(1, At(25));
-        Assert.Equal(45, nodes.ShareOf(45, At(26)));
+        Assert.Equal(48, nodes.ShareOf(48, At(26)));
     }
 
     [Fact]
@@ -32,17 +32,17 @@ public sealed class ClusterMembershipTests
     {
         var nodes = new ClusterMembership();
         nodes.RecordHeartbeat(2, At(0));
-        Assert.Equal(4, nodes.ShareOf(45, At(9)));
+        Assert.Equal(2, nodes.ShareOf(48, At(9)));
         nodes.RecordHeartbeat(2, At(5));
         nodes.RecordHeartbeat(2, At(10));
-        Assert.Equal(22, nodes.ShareOf(45, At(11)));
+        Assert.Equal(24, nodes.ShareOf(48, At(11)));
 
-        Assert.Equal(4, nodes.ShareOf(45, At(26)));
+        Assert.Equal(2, nodes.ShareOf(48, At(26)));
         nodes.RecordHeartbeat(2, At(40));
-        Assert.Equal(4, nodes.ShareOf(45, At(41)));
+        Assert.Equal(2, nodes.ShareOf(48, At(41)));
         nodes.RecordHeartbeat(2, At(45));
         nodes.RecordHeartbeat(2, At(50));
-        Assert.Equal(22, nodes.ShareOf(45, At(51)));
+        Assert.Equal(24, nodes.ShareOf(48, At(51)));
     }
 
     [Fact]

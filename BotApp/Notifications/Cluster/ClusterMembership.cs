@@ -14,8 +14,8 @@ public sealed class ClusterMembership
     /// <summary>A node without a heartbeat for this long counts as gone.</summary>
     public static readonly TimeSpan HeartbeatExpiry = TimeSpan.FromSeconds(15);
 
-    /// <summary>The reserve left below Teams' limit is about a tenth of what all nodes use.</summary>
-    private const int ReservedShare = 10;
+    /// <summary>The reserve left below Teams' limit is about this part of what all nodes use.</summary>
+    private const int ReservedShare = 24;
 
     private readonly Lock _gate = new();
     private int _count = 1;

@@ -25,7 +25,12 @@ public sealed class FastLoopTests
 
     /// <summary>Classes that start nothing and still take seconds on an idle machine.</summary>
     private static readonly string[] Heavy =
-        [typeof(FaqScaleTests).FullName!, typeof(RandomLayoutTests).FullName!, typeof(TemplateMemoryTests).FullName!];
+    [
+        typeof(FaqScaleTests).FullName!,
+        typeof(LargestTemplateTests).FullName!,
+        typeof(RandomLayoutTests).FullName!,
+        typeof(TemplateMemoryTests).FullName!,
+    ];
 
     [Fact]
     public void Classes_that_start_nothing_are_in_the_fast_loop()

@@ -96,6 +96,57 @@ public sealed class DirectoryImportTests
         Assert.Contains("“order.pdf” is not a plain scan: it contains a script; ", gopal.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Thousands_of_people_are_added_by_one_file_and_corrected_by_the_next()
+    {
+        await using var bot = await CommandScenario.StartUsedBotAsync();
+        await ImportThousandsAsync(bot);
+    }
+
+    [PostgresFact]
+    public async Task Thousands_of_people_are_imported_on_PostgreSQL()
+    {
+        await using var bot = await CommandScenario.StartUsedBotOnPostgresAsync();
+        await ImportThousandsAsync(bot);
+    }
+
+    private static async Task ImportThousandsAsync(TestBot bot)
+    {
+        const int Added = 4_500;
+        var added = Enumerable.Range(0, Added).Select(IdOf).ToHashSet();
+        var own = await bot.ReadAsync(db => db.Officers.CountAsync());
+        var people = TestBot.DirectoryCsv(bot.Teams).TrimEnd() + "\n";
+        var (code, said) = await bot.ImportDirectoryAsync(people + Thousands(Added, "Nair"), "--yes");
+        Assert.True(code == 0, said);
+        Assert.Equal(own + Added, await bot.ReadAsync(db => db.Officers.CountAsync()));
+        var marks = await MarksAsync(bot);
+        Assert.Equal(Added, marks.Keys.Count(IsAdded));
+
+        (code, said) = await bot.ImportDirectoryAsync(people + Thousands(Added, "Pillai"), "--yes");
+        Assert.True(code == 0, said);
+        Assert.Equal(own + Added, await bot.ReadAsync(db => db.Officers.CountAsync(officer => officer.MergedIntoId == null)));
+        var corrected = await MarksAsync(bot);
+        Assert.Equal(marks.Keys.Order(), corrected.Keys.Order());
+        Assert.All(marks.Where(one => IsAdded(one.Key)), one => Assert.NotEqual(one.Value, corrected[one.Key]));
+
+        Assert.Equal(0, (await bot.RunsCommandAsync("verify-audit")).Code);
+
+        bool IsAdded(Guid person) => added.Contains(person);
+    }
+
+    /// <summary>The identity marks of each person, as one text.</summary>
+    private static Task<Dictionary<Guid, string>> MarksAsync(TestBot bot) => bot.ReadAsync(async db =>
+        (await db.IdentityMarks.AsNoTracking().ToListAsync()).GroupBy(mark => mark.PersonId)
+            .ToDictionary(marks => marks.Key, marks => string.Join(' ', marks.Select(mark => mark.Value).Order())));
+
+    private static string Thousands(int count, string surname) => string.Concat(Enumerable.Range(0, count).Select(number =>
+        $"Range {number / 100},Division,,Officer,Person {Letters(number)} {surname},Inspector,person{number}@kochi.example.gov.in,"
+            + $"{IdOf(number)},{40_000_000 + number}\n"));
+
+    private static string Letters(int number) => string.Concat($"{number:D4}".Select(digit => (char)('a' + digit - '0')));
+
+    private static Guid IdOf(int number) => new(number + 1, 7, 0, new byte[8]);
+
     private static async Task ImportAsync(TestBot bot)
     {
         var people = TestBot.DirectoryCsv(bot.Teams);

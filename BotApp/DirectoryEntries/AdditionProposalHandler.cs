@@ -52,7 +52,7 @@ internal sealed class AdditionProposalHandler(BotDb db, TimeProvider clock) : IT
             ? null
             : Taken;
 
-    public Task PublishAsync(TextProposal proposal, DateTimeOffset now, CancellationToken ct)
+    public async Task PublishAsync(TextProposal proposal, DateTimeOffset now, CancellationToken ct)
     {
         var plan = _plan!;
         if (plan.Office is { } office)
@@ -67,7 +67,7 @@ internal sealed class AdditionProposalHandler(BotDb db, TimeProvider clock) : IT
 
         if (plan.Person is { } person)
         {
-            db.ApplyRecords(person);
+            await db.ApplyRecordsAsync(person, ct);
         }
 
         db.Audit.Add(AuditLine.Create(
@@ -76,6 +76,5 @@ internal sealed class AdditionProposalHandler(BotDb db, TimeProvider clock) : IT
             proposal.DecidedById,
             now,
             $"{plan.Addition.What} proposed by {proposal.ProposedById:N}"));
-        return Task.CompletedTask;
     }
 }

@@ -15,7 +15,8 @@ public static class DirectoryDiffQueries
     {
         var today = new DirectorySnapshot(
             await db.Offices.ToListAsync(ct),
-            await db.Officers.ToListAsync(ct),
+            // The whole service: only those whom the file corrects are tracked, when they are.
+            await db.Officers.AsNoTracking().ToListAsync(ct),
             await db.Posts.ToListAsync(ct),
             await db.Charges.Where(charge => charge.Until == null || charge.Until > now).ToListAsync(ct));
         var closed = today.Officers.Where(officer => officer.IsClosed).Select(officer => officer.AadObjectId).ToHashSet();

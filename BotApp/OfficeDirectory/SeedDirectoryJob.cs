@@ -40,7 +40,7 @@ internal sealed class SeedDirectoryJob(
         }
 
         db.AddRange(plan.Offices);
-        db.AddRange(plan.Officers);
+        await db.AddManyAsync(plan.Officers, cancellationToken);
         db.AddRange(plan.Posts);
         db.AddRange(plan.Charges);
         db.AddRange(profile.Contacts.Select(seed => seed.ToContact()));

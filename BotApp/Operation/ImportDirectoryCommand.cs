@@ -120,7 +120,7 @@ internal sealed class ImportDirectoryCommand(BotDb db, OrderScanStore orders, Ti
     private async Task<CommandResult> StoreAsync(
         DirectoryDiff change, OfficeOrder order, NamedOfficers named, DateTimeOffset now, CancellationToken ct)
     {
-        db.ApplyRecords(change);
+        await db.ApplyRecordsAsync(change, ct);
         db.Audit.Add(AuditLine.Create("directory.imported", Guid.Empty, null, now, change.AuditDetail));
         if ((await ChangeChargesAsync(change, order, named, now, ct)).IsRefused(out var why, out var said))
         {

@@ -12,6 +12,9 @@ namespace BotApp.Storage;
 /// </summary>
 public partial class BotDb
 {
+    /// <summary>From so many on, added people are written in pages.</summary>
+    private const int PageOfMany = 2_000;
+
     private readonly Dictionary<Guid, DerivedIndexes> _indexes = [];
 
     /// <summary>
@@ -24,6 +27,33 @@ public partial class BotDb
         return ChangeTracker.Entries<Officer>().Where(IdentityIndex.IsChanged).SelectMany(entry => IndexesOf(entry).Marks)
             .Concat(ChangeTracker.Entries<Request>().Where(IdentityIndex.IsChanged).SelectMany(entry => IndexesOf(entry).Marks))
             .ToLookup(mark => mark.SourceId);
+    }
+
+    /// <summary>
+    /// Adds rows to what the turn saves. Of very many, pages are written in the transaction that <see cref="SaveAsync"/> commits, together
+    /// with everything changed so far, and forgotten, so that a directory of the whole service needs no more memory than a page. Audit
+    /// lines are added afterwards: they are chained by the save.
+    /// </summary>
+    public async Task AddManyAsync(IReadOnlyCollection<Officer> officers, CancellationToken ct)
+    {
+        if (officers.Count <= PageOfMany)
+        {
+            AddRange(officers);
+            return;
+        }
+
+        await BeginWriteAsync(ct);
+        foreach (var page in officers.Chunk(PageOfMany))
+        {
+            AddRange(page);
+            await SaveIdentityMarksAsync(ct);
+            await SaveChangesAsync(ct);
+            foreach (var officer in page)
+            {
+                Entry(officer).State = EntityState.Detached;
+                _indexes.Remove(officer.Id);
+            }
+        }
     }
 
     private void DeriveIndexes()

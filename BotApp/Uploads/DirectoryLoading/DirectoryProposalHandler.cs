@@ -72,12 +72,11 @@ internal sealed class DirectoryProposalHandler(
         return _diff.Changes.Fingerprint;
     }
 
-    public Task PublishAsync(TextProposal proposal, DateTimeOffset now, CancellationToken ct)
+    public async Task PublishAsync(TextProposal proposal, DateTimeOffset now, CancellationToken ct)
     {
-        db.ApplyRecords(_diff!);
+        await db.ApplyRecordsAsync(_diff!, ct);
         db.Audit.Add(AuditLine.Create(
             "directory.imported", Guid.Empty, proposal.DecidedById, now, $"{_diff!.AuditDetail} proposed by {proposal.ProposedById:N}"));
-        return Task.CompletedTask;
     }
 
     private static IEnumerable<ProposedField> Field(Phrase label, IReadOnlyList<Phrase> lines, int count)

@@ -1,3 +1,4 @@
+using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Faq.Understanding;
 using BotApp.Faq.Workbook;
@@ -14,6 +15,7 @@ public static class FaqModule
     {
         var services = builder.Services;
         services.AddSingleton(_ => new FaqIndex(FaqSeeds.Requests));
+        services.AddSingleton<IWarmUp, WarmWordingsJob>();
         services.AddSingleton<RecentTopics>();
         services.AddSingleton<IIntentClassifier>(provider => provider.GetRequiredService<FaqIndex>());
         services.AddScoped<IMessageExtension, ComposeAnswersHandler>();

@@ -63,6 +63,7 @@ public static class StorageModule
 
         services.AddSingleton(provider => new SqliteInstanceLock(provider.GetRequiredService<StoragePaths>().SqliteFile));
         services.AddScoped<DatabaseStartStore>();
+        services.AddSingleton<IWarmUp, DatabaseModel>();
     }
 
     /// <summary>Restricts the files, applies the migrations and checks the key, before anything else starts.</summary>

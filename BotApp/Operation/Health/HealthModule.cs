@@ -120,6 +120,9 @@ public static class HealthModule
     {
         private static readonly TimeSpan Young = TimeSpan.FromSeconds(1);
 
+        /// <summary>An app that starts, or recovers, takes work as soon as it can.</summary>
+        private static readonly TimeSpan YoungWhenNotReady = TimeSpan.FromMilliseconds(100);
+
         private readonly SemaphoreSlim _reading = new(1, 1);
         private (HealthReport Report, long At)? _last;
 
@@ -128,7 +131,7 @@ public static class HealthModule
             await _reading.WaitAsync(ct);
             try
             {
-                if (_last is not { } last || TimeProvider.System.GetElapsedTime(last.At) >= Young)
+                if (_last is not { } last || TimeProvider.System.GetElapsedTime(last.At) >= AgeOf(last.Report))
                 {
                     last = (await checks.CheckHealthAsync(check => check.Tags.Contains(Readiness), ct), TimeProvider.System.GetTimestamp());
                     _last = last;
@@ -143,5 +146,7 @@ public static class HealthModule
         }
 
         public void Dispose() => _reading.Dispose();
+
+        private static TimeSpan AgeOf(HealthReport report) => report.Status is HealthStatus.Unhealthy ? YoungWhenNotReady : Young;
     }
 }

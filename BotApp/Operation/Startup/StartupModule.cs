@@ -24,8 +24,18 @@ public static class StartupModule
     public static async Task PrepareAsync(this WebApplication app)
     {
         Stop([.. app.Services.SettingsProblems()]);
+        app.Services.WarmUp();
         Stop(await app.FolderProblems().ToListAsync());
         await app.PrepareDatabaseAsync();
+    }
+
+    /// <summary>Begins what the start will need; a fault is met again, and reported, where it is needed.</summary>
+    private static void WarmUp(this IServiceProvider services)
+    {
+        foreach (var slow in services.GetServices<IWarmUp>())
+        {
+            _ = Task.Run(slow.WarmUp).ContinueWith(done => done.Exception, TaskScheduler.Default);
+        }
     }
 
     /// <summary>Starts the app and runs it until it is told to stop.</summary>

@@ -114,10 +114,10 @@ public sealed class CampaignTests
         await bot.AllSentAsync(clock);
         await bot.DoAsync(async db =>
         {
-            // As if another worker were still sending it.
+            // As if another worker were still sending it; leases count by the machine's clock.
             var nudge = OutboxMessage.Notify(
                 NotificationTopics.CampaignNudge, slow, 99, bot.Chat("Elsa Paul").Person.AadObjectId, Late(clock));
-            (nudge.ClaimedBy, nudge.ClaimedUntil) = (Guid.NewGuid(), clock.GetUtcNow().AddHours(1));
+            (nudge.ClaimedBy, nudge.ClaimedUntil) = (Guid.NewGuid(), TimeProvider.System.GetUtcNow().AddHours(1));
             db.Outbox.Add(nudge);
             return await db.SaveAsync(clock.GetUtcNow(), default);
         });

@@ -9,8 +9,7 @@ public sealed class AdjustableClock(DateTimeOffset start) : TimeProvider
     public override DateTimeOffset GetUtcNow() =>
         start + TimeProvider.System.GetElapsedTime(_begun) + TimeSpan.FromTicks(Interlocked.Read(ref _pushed));
 
-    /// <summary>Negative: back.</summary>
-    /// <summary>Negative: back.</summary>
+    /// <param name="forward">Negative: back.</param>
     public void Advance(TimeSpan forward) => Interlocked.Add(ref _pushed, forward.Ticks);
 
     /// <summary>Advances to the instant; never moves back.</summary>

@@ -110,6 +110,7 @@ function draw(person, card, id) {
   walk(card, element => {
     const type = element.type ?? "";
     if (type === "TextBlock") lines.push(element.text);
+    else if (type === "RichTextBlock") lines.push(element.inlines.map(run => run.text ?? run).join(""));
     else if (type === "FactSet") lines.push(...element.facts.map(fact => `${fact.title}: ${fact.value}`));
     else if (type.startsWith("Input.")) {
       inputs.push(element);

@@ -60,19 +60,21 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
             wording => tuning.Contains(string.Join(' ', Tokenizer.Tokenize(wording.Text))));
     }
 
+    /// <summary>Says only where the wordings stand, because what is held back must not be read while tuning.</summary>
     [Fact]
     public void No_measured_sentence_is_a_wording()
     {
-        var known = SampleEntries.All.SelectMany(entry => entry.Wordings)
-            .Concat(WordingFiles.ByLabel.Keys.SelectMany(WordingFiles.Of))
+        var measured = LabelledSentence.Read("measured.tsv").Select(wording => wording.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var heldBack = LabelledMessage.HeldBack.SelectMany(LabelledMessage.Read)
+            .Select(message => message.Text)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-
-        Assert.DoesNotContain(LabelledSentence.Read("measured.tsv"), wording => known.Contains(wording.Text));
         // The typical sentences are older than the messages.
-        known.ExceptWith(WordingFiles.Core.Values.SelectMany(wordings => wordings));
-        Assert.DoesNotContain(
-            LabelledMessage.HeldBack.SelectMany(LabelledMessage.Read),
-            message => known.Contains(message.Text));
+        heldBack.ExceptWith(WordingFiles.Core.Values.SelectMany(wordings => wordings));
+        var places = WordingPlaces.All.Where(one => measured.Contains(one.Wording) || heldBack.Contains(one.Wording))
+            .Select(one => one.Place)
+            .ToList();
+
+        Assert.True(places.Count == 0, $"Measured, so to be taken out: {string.Join(", ", places)}");
     }
 
     /// <summary>

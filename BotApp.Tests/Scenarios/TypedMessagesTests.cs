@@ -36,6 +36,18 @@ public sealed class TypedMessagesTests
     }
 
     [Theory]
+    [InlineData("which mails bounced")]
+    [InlineData("show undelivered messages")]
+    public async Task The_Systems_Manager_sees_what_was_not_delivered_among_the_figures(string typed)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var gopal = bot.Chat("Gopal Iyer");
+        await gopal.SaysAsync(typed);
+
+        Assert.Contains("Not delivered", gopal.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("show me the work list")]
     [InlineData("export the register")]
     [InlineData("show unanswered questions")]

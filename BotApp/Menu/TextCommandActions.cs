@@ -91,7 +91,8 @@ public static class TextCommandActions
         TextCommand.Dashboard => ActionLink.To(new ShowDashboard()),
         TextCommand.Overdue or TextCommand.Remind => ActionLink.To(new ShowDashboard(DashboardTopic.LateOffices)),
         TextCommand.StillMapped => ActionLink.To<ShowCompliance>(),
-        TextCommand.Undelivered => ActionLink.To<ShowUndelivered>(),
+        // Sending again is the cell's; the Systems Manager sees how many there are, and the reasons behind the link of that card.
+        TextCommand.Undelivered => turn.IsCell ? ActionLink.To<ShowUndelivered>() : ActionLink.To(new ShowDashboard()),
         TextCommand.TextsToConfirm => ActionLink.To<ShowTextProposals>(),
         TextCommand.ChargeOfHead => ActionLink.To<ChangeCharge>(),
         TextCommand.Campaigns => ActionLink.To<ShowCampaigns>(),

@@ -13,11 +13,11 @@ public readonly record struct AskerContext(Desks Desks = Desks.None, string? Top
     {
         TextCommand.MyQueue or TextCommand.UndoDecision or TextCommand.ApproveTogether or TextCommand.Consolidate
             or TextCommand.SendBatch or TextCommand.PaperApplications or TextCommand.LinkOfficer => Desks.Head,
-        TextCommand.WorkList or TextCommand.Templates or TextCommand.Undelivered => Desks.Cell,
+        TextCommand.WorkList or TextCommand.Templates => Desks.Cell,
         TextCommand.Questions or TextCommand.EditAnswers => Desks.Cell | Desks.Helpdesk,
         TextCommand.ReturnedResults or TextCommand.Register or TextCommand.TextsToConfirm
             or TextCommand.ChargeOfHead or TextCommand.PersonRecords or TextCommand.Campaigns or TextCommand.Directory
-            or TextCommand.AddToDirectory or TextCommand.Contacts => Desks.Cell | Desks.SystemsManager,
+            or TextCommand.AddToDirectory or TextCommand.Contacts or TextCommand.Undelivered => Desks.Cell | Desks.SystemsManager,
         TextCommand.Remind or TextCommand.Dashboard => Desks.SystemsManager,
         TextCommand.Overdue or TextCommand.StillMapped or TextCommand.Batches => Desks.Head | Desks.Cell | Desks.SystemsManager,
         _ => null,

@@ -78,7 +78,8 @@ public sealed class LearnedIntents
     /// <summary>The likeliest labels with their probabilities for this person, the likeliest first.</summary>
     public List<(IntentLabel Label, double Probability)> Predict(Utterance utterance, List<string> words, AskerContext asker)
     {
-        var probabilities = _model.Predict(_vectorizer.VectorOf(utterance, words));
+        Span<float> probabilities = stackalloc float[_labels.Length];
+        _model.Predict(_vectorizer.VectorOf(utterance, words), probabilities);
         var total = 0.0;
         for (var at = 0; at < _labels.Length; at++)
         {

@@ -17,6 +17,9 @@ public sealed record Concept(string Name, FeatureWeight Weight);
 /// <summary>The office's synonyms (lexicon.txt): maps wordings of one or more words to concepts.</summary>
 public sealed class Lexicon
 {
+    /// <summary>Longer wordings are rare; they are put together on the heap.</summary>
+    private const int MaxOnStack = 128;
+
     private readonly Dictionary<string, Concept> _concepts = [];
     private readonly Dictionary<string, FeatureWeight> _weights = [];
     private readonly Dictionary<string, int> _maxWordsFrom = [];
@@ -54,13 +57,38 @@ public sealed class Lexicon
     public (Concept Concept, int Words)? LongestMatch(IReadOnlyList<string> words, int at)
     {
         var most = Math.Min(_maxWordsFrom.GetValueOrDefault(words[at]), words.Count - at);
+        if (most == 0)
+        {
+            return null;
+        }
+
+        var length = most - 1;
+        for (var word = at; word < at + most; word++)
+        {
+            length += words[word].Length;
+        }
+
+        // Every shorter wording is the beginning of the longest.
+        Span<char> wording = length <= MaxOnStack ? stackalloc char[MaxOnStack] : new char[length];
+        for (var (word, end) = (at, 0); word < at + most; word++)
+        {
+            words[word].CopyTo(wording[end..]);
+            end += words[word].Length;
+            if (end < length)
+            {
+                wording[end++] = ' ';
+            }
+        }
+
+        var concepts = _concepts.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var count = most; count >= 1; count--)
         {
-            var wording = count == 1 ? words[at] : string.Join(' ', words.Skip(at).Take(count));
-            if (_concepts.TryGetValue(wording, out var concept))
+            if (concepts.TryGetValue(wording[..length], out var concept))
             {
                 return (concept, count);
             }
+
+            length -= words[at + count - 1].Length + 1;
         }
 
         return null;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace BotApp.Faq.Understanding;
 
 /// <summary>
@@ -19,9 +17,8 @@ internal static class MalayalamEncoder
     private const string Finals = "ൻൺർൽൾൿം";
     private const string FinalSounds = "nnrllkm";
 
-    public static string Encode(string word)
+    public static void Encode(string word, ref SoundWriter sounds)
     {
-        var sounds = new StringBuilder(word.Length * 2);
         for (var i = 0; i < word.Length; i++)
         {
             var letter = word[i];
@@ -29,37 +26,40 @@ internal static class MalayalamEncoder
             {
                 // ഞ്ച is nch, ങ്ക is nk; elsewhere nj and ng, however often the letter is written.
                 var joined = i + 2 < word.Length && word[i + 1] == Virama;
-                sounds.Append(joined && word[i + 2] != letter ? "n" : letter == 'ഞ' ? "nj" : "ng");
+                sounds.Append('n');
+                if (!joined || word[i + 2] == letter)
+                {
+                    sounds.Append(letter == 'ഞ' ? 'j' : 'g');
+                }
+
                 i += joined && word[i + 2] == letter ? 2 : 0;
-                AppendInherentVowel(word, i, sounds);
+                AppendInherentVowel(word, i, ref sounds);
             }
             else if (letter == 'റ' && i + 2 < word.Length && word[i + 1] == Virama && word[i + 2] == 'റ')
             {
                 sounds.Append('t');
                 i += 2;
-                AppendInherentVowel(word, i, sounds);
+                AppendInherentVowel(word, i, ref sounds);
             }
             else if (letter == 'റ' && i > 1 && word[i - 1] == Virama && word[i - 2] == 'ന')
             {
                 // ന്റ is nt: എന്റെ, ente.
                 sounds.Append('t');
-                AppendInherentVowel(word, i, sounds);
+                AppendInherentVowel(word, i, ref sounds);
             }
             else if (Consonants.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var consonant)
             {
                 sounds.Append(ConsonantSounds[consonant]);
-                AppendInherentVowel(word, i, sounds);
+                AppendInherentVowel(word, i, ref sounds);
             }
             else
             {
-                AppendOther(letter, sounds);
+                AppendOther(letter, ref sounds);
             }
         }
-
-        return sounds.ToString();
     }
 
-    private static void AppendOther(char letter, StringBuilder sounds)
+    private static void AppendOther(char letter, ref SoundWriter sounds)
     {
         if (Vowels.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var vowel)
         {
@@ -83,7 +83,7 @@ internal static class MalayalamEncoder
         }
     }
 
-    private static void AppendInherentVowel(string word, int at, StringBuilder sounds)
+    private static void AppendInherentVowel(string word, int at, ref SoundWriter sounds)
     {
         var next = at + 1 < word.Length ? word[at + 1] : '\0';
         if (next != Virama && next != LengthMark && Signs.IndexOf(next, StringComparison.Ordinal) < 0)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BotApp.Faq.Understanding;
 
 /// <summary>
@@ -9,17 +11,21 @@ public sealed class NgramVectorizer
     private const int ShortestNgram = 3;
     private const int LongestNgram = 4;
 
+    /// <summary>Longer words are rare; what is looked up of them is put together on the heap.</summary>
+    private const int MaxOnStack = 64;
+
     /// <summary>A sequence of letters that only one wording has says nothing about others.</summary>
     private const int MinNgramFrequency = 2;
 
     private static readonly float[] GroupLengths = [0.9f, 0.8f, 0.8f];
 
     private readonly Dictionary<string, int>[] _ids = [[], [], []];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>>[] _lookups;
     private readonly List<float> _weights = [];
 
-    private NgramVectorizer()
-    {
-    }
+    private NgramVectorizer() => _lookups = Array.ConvertAll(_ids, ids => ids.GetAlternateLookup<ReadOnlySpan<char>>());
+
+    private delegate void OnFeature(int group, ReadOnlySpan<char> name);
 
     public int Count => _weights.Count;
 
@@ -27,9 +33,12 @@ public sealed class NgramVectorizer
     {
         var learned = new NgramVectorizer();
         Dictionary<string, int>[] frequencies = [[], [], []];
+        HashSet<(int Group, string Name)> found = [];
         foreach (var (utterance, words) in sentences)
         {
-            foreach (var (group, name) in FeaturesOf(utterance, words).Distinct())
+            found.Clear();
+            Read(utterance, words.ConvertAll(PhoneticEncoder.PhoneticKey), (group, name) => found.Add((group, name.ToString())));
+            foreach (var (group, name) in found)
             {
                 frequencies[group][name] = frequencies[group].GetValueOrDefault(name) + 1;
             }
@@ -89,64 +98,117 @@ public sealed class NgramVectorizer
 
     public SparseVector VectorOf(Utterance utterance, List<string> words)
     {
-        SortedDictionary<int, (int Group, float Value)> found = [];
-        var unknown = new float[GroupLengths.Length];
-        foreach (var (group, name) in FeaturesOf(utterance, words))
+        var keys = words.ConvertAll(PhoneticEncoder.PhoneticKey);
+        var ids = ArrayPool<int>.Shared.Rent(MostFeatures(utterance, keys));
+        var (count, unknownWords) = (0, 0);
+        Read(utterance, keys, (group, name) =>
         {
-            if (_ids[group].TryGetValue(name, out var id))
+            if (_lookups[group].TryGetValue(name, out var id))
             {
-                found[id] = (group, _weights[id]);
+                ids[count++] = id;
             }
-            else if (group == 1 && !name.Contains(' ', StringComparison.Ordinal))
+            else if (group == 1 && !name.Contains(' '))
             {
-                unknown[group] += UnknownWordShare;
+                unknownWords++;
+            }
+        });
+        var vector = VectorOf(ids.AsSpan(0, count), unknownWords);
+        ArrayPool<int>.Shared.Return(ids);
+        return vector;
+    }
+
+    private SparseVector VectorOf(Span<int> found, int unknownWords)
+    {
+        found.Sort();
+        var count = 0;
+        foreach (var id in found)
+        {
+            if (count == 0 || found[count - 1] != id)
+            {
+                found[count++] = id;
             }
         }
 
-        var lengths = new float[GroupLengths.Length];
-        foreach (var (group, value) in found.Values)
+        Span<float> lengths = stackalloc float[GroupLengths.Length];
+        lengths.Clear();
+        foreach (var id in found[..count])
         {
-            lengths[group] += value * value;
+            lengths[GroupOf(id)] += _weights[id] * _weights[id];
         }
 
-        return new SparseVector(
-            [.. found.Keys],
-            [.. found.Values.Select(one => one.Value * GroupLengths[one.Group] / MathF.Sqrt(lengths[one.Group] + unknown[one.Group]))]);
+        lengths[1] += unknownWords * UnknownWordShare;
+        var values = new float[count];
+        for (var at = 0; at < count; at++)
+        {
+            var group = GroupOf(found[at]);
+            values[at] = _weights[found[at]] * GroupLengths[group] / MathF.Sqrt(lengths[group]);
+        }
+
+        return new SparseVector(found[..count].ToArray(), values);
     }
 
     /// <summary>An unknown word makes the known ones of its sentence a little less certain.</summary>
     private const float UnknownWordShare = 4;
 
-    private static IEnumerable<(int Group, string Name)> FeaturesOf(Utterance utterance, List<string> words)
+    // The ids of a group follow those of the group before.
+    private int GroupOf(int id) => id < _ids[0].Count ? 0 : id < _ids[0].Count + _ids[1].Count ? 1 : 2;
+
+    private static int MostFeatures(Utterance utterance, List<string> keys)
+    {
+        var most = utterance.Features.Count + 1;
+        foreach (var key in keys)
+        {
+            // The word, its pair, and the sequences of each length.
+            most += 2 + ((LongestNgram - ShortestNgram + 1) * (key.Length + 2));
+        }
+
+        return most;
+    }
+
+    private static void Read(Utterance utterance, List<string> keys, OnFeature onFeature)
     {
         foreach (var feature in utterance.Features)
         {
-            if (feature.Word is null)
+            if (!feature.IsWord)
             {
-                yield return (0, feature.Name);
+                onFeature(0, feature.Name);
             }
         }
 
         if (utterance.IsQuestion)
         {
-            yield return (0, "?");
+            onFeature(0, "?");
         }
 
-        var before = "^";
-        foreach (var word in words)
+        var longest = 1;
+        foreach (var key in keys)
         {
-            var key = PhoneticEncoder.PhoneticKey(word);
-            yield return (1, key);
-            yield return (1, $"{before} {key}");
+            longest = Math.Max(longest, key.Length);
+        }
+
+        Span<char> buffer = longest <= MaxOnStack ? stackalloc char[(2 * MaxOnStack) + 2] : new char[(2 * longest) + 2];
+        var before = "^";
+        foreach (var key in keys)
+        {
+            onFeature(1, key);
+            onFeature(1, Join(buffer, before, " ", key));
             before = key;
-            var bounded = $"_{key}_";
+            var bounded = Join(buffer, "_", key, "_");
             for (var length = ShortestNgram; length <= LongestNgram; length++)
             {
                 for (var at = 0; at + length <= bounded.Length; at++)
                 {
-                    yield return (2, bounded.Substring(at, length));
+                    onFeature(2, bounded.Slice(at, length));
                 }
             }
         }
+    }
+
+    private static ReadOnlySpan<char> Join(Span<char> buffer, string first, string second, string third)
+    {
+        first.CopyTo(buffer);
+        second.CopyTo(buffer[first.Length..]);
+        third.CopyTo(buffer[(first.Length + second.Length)..]);
+        return buffer[..(first.Length + second.Length + third.Length)];
     }
 }

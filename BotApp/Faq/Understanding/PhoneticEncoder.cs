@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace BotApp.Faq.Understanding;
 
 /// <summary>
@@ -16,31 +14,59 @@ public static class PhoneticEncoder
     private const string Signs = "ािीुूृेैॉोौ";
     private const string SignSounds = "aiiuureeooo";
 
-    public static string PhoneticKey(string word) =>
-        Simplify(word.Length == 0 ? "" : word[0] switch
+    /// <summary>Longer words are rare; their sounds are written to the heap.</summary>
+    private const int MaxOnStack = 64;
+
+    /// <summary>ഞ is nja.</summary>
+    private const int MaxSoundsPerLetter = 3;
+
+    public static string PhoneticKey(string word)
+    {
+        Span<char> buffer = word.Length <= MaxOnStack
+            ? stackalloc char[MaxOnStack * MaxSoundsPerLetter]
+            : new char[word.Length * MaxSoundsPerLetter];
+        var sounds = new SoundWriter(buffer);
+        switch (word.Length == 0 ? '\0' : word[0])
         {
-            >= '\u0900' and <= '\u097f' => EncodeDevanagari(word),
-            >= '\u0d00' and <= '\u0d7f' => MalayalamEncoder.Encode(word),
-            _ => EncodeLatin(word),
-        });
+            case >= '\u0900' and <= '\u097f':
+                EncodeDevanagari(word, ref sounds);
+                break;
+            case >= '\u0d00' and <= '\u0d7f':
+                MalayalamEncoder.Encode(word, ref sounds);
+                break;
+            default:
+                EncodeLatin(word, ref sounds);
+                break;
+        }
+
+        sounds.Simplify();
+        return sounds.Sounds.SequenceEqual(word) ? word : new string(sounds.Sounds);
+    }
 
     public static string ConsonantKey(string phoneticKey)
     {
-        var consonantKey = new StringBuilder(phoneticKey.Length);
+        if (phoneticKey.LastIndexOf('a') <= 0)
+        {
+            return phoneticKey;
+        }
+
+        Span<char> buffer = phoneticKey.Length <= MaxOnStack ? stackalloc char[MaxOnStack] : new char[phoneticKey.Length];
+        var consonants = new SoundWriter(buffer);
         for (var i = 0; i < phoneticKey.Length; i++)
         {
             if (i == 0 || phoneticKey[i] != 'a')
             {
-                consonantKey.Append(phoneticKey[i]);
+                consonants.Append(phoneticKey[i]);
             }
         }
 
-        return consonantKey.ToString();
+        return new string(consonants.Sounds);
     }
 
-    private static string EncodeDevanagari(string word)
+    internal static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    private static void EncodeDevanagari(string word, ref SoundWriter sounds)
     {
-        var sounds = new StringBuilder(word.Length * 2);
         for (var i = 0; i < word.Length; i++)
         {
             var letter = word[i];
@@ -66,75 +92,52 @@ public static class PhoneticEncoder
                 sounds.Append(letter);
             }
         }
-
-        return sounds.ToString();
     }
 
-    private static string EncodeLatin(string word)
+    private static void EncodeLatin(string word, ref SoundWriter sounds)
     {
-        var text = word is [.., not ('s' or 'u' or 'i'), 's'] && word.Length >= 4 ? word[..^1] : word;
-        var sounds = new StringBuilder(text.Length);
+        var text = word is [.., not ('s' or 'u' or 'i'), 's'] && word.Length >= 4 ? word.AsSpan(0, word.Length - 1) : word;
         for (var i = 0; i < text.Length; i++)
         {
-            var two = i + 1 < text.Length ? text.AsSpan(i, 2) : [];
+            var two = i + 1 < text.Length ? text.Slice(i, 2) : [];
             var glides = i + 2 < text.Length && IsVowel(text[i + 2]);
             var (sound, length) = two switch
             {
-                "ch" => ("c", 2),
-                "ck" => ("k", 2),
-                "sh" => ("s", 2),
-                "zh" => ("l", 2),
-                "ph" => ("f", 2),
-                "kh" => ("k", 2),
-                "gh" => ("g", 2),
-                "th" => ("t", 2),
-                "dh" => ("d", 2),
-                "bh" => ("b", 2),
-                "jh" => ("j", 2),
-                "ee" => ("i", 2),
-                "oo" => ("u", 2),
-                "aa" => ("a", 2),
-                "ai" or "ei" => ("e", 2),
-                "ay" or "ey" when !glides => ("e", 2),
-                "au" or "ou" => ("o", 2),
-                "aw" or "ow" when !glides => ("o", 2),
-                "ce" or "ci" or "cy" => ("s", 1),
+                "ch" => ('c', 2),
+                "ck" => ('k', 2),
+                "sh" => ('s', 2),
+                "zh" => ('l', 2),
+                "ph" => ('f', 2),
+                "kh" => ('k', 2),
+                "gh" => ('g', 2),
+                "th" => ('t', 2),
+                "dh" => ('d', 2),
+                "bh" => ('b', 2),
+                "jh" => ('j', 2),
+                "ee" => ('i', 2),
+                "oo" => ('u', 2),
+                "aa" => ('a', 2),
+                "ai" or "ei" => ('e', 2),
+                "ay" or "ey" when !glides => ('e', 2),
+                "au" or "ou" => ('o', 2),
+                "aw" or "ow" when !glides => ('o', 2),
+                "ce" or "ci" or "cy" => ('s', 1),
                 _ => (text[i] switch
                 {
-                    'c' or 'q' => "k",
-                    'w' => "v",
-                    'z' => "j",
-                    'x' => "ks",
-                    'y' when i > 0 && !IsVowel(text[i - 1]) => "i",
-                    var other => other.ToString(),
+                    'c' or 'q' or 'x' => 'k',
+                    'w' => 'v',
+                    'z' => 'j',
+                    'y' when i > 0 && !IsVowel(text[i - 1]) => 'i',
+                    var other => other,
                 }, 1),
             };
             sounds.Append(sound);
+            if (text[i] == 'x')
+            {
+                sounds.Append('s');
+            }
+
             i += length - 1;
         }
-
-        return sounds.ToString();
     }
-
-    // Doubled letters become one and longer words lose a final vowel, so that naya, nayi and naye share a key.
-    private static string Simplify(string sounds)
-    {
-        var tidy = new StringBuilder(sounds.Length);
-        foreach (var sound in sounds)
-        {
-            if (tidy.Length == 0 || tidy[^1] != sound || char.IsAsciiDigit(sound))
-            {
-                tidy.Append(sound);
-            }
-        }
-
-        while (tidy.Length >= 4 && IsVowel(tidy[^1]))
-        {
-            tidy.Length--;
-        }
-
-        return tidy.ToString();
-    }
-
-    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 }

@@ -18,12 +18,12 @@ public sealed class SimilarityModel
     private const double UnknownWordWeight = 1.2;
 
     private readonly Dictionary<string, int> _featureIds = [];
-    private readonly List<int> _documentFrequencies = [];
     private readonly List<double> _weights = [];
     private readonly List<bool> _isContent = [];
     private readonly List<IndexedWording[]> _wordings = [];
     private readonly List<int[]> _wordingFeatures = [];
     private readonly List<int[]> _answerFeatures = [];
+    private readonly Postings _postings;
 
     public SimilarityModel(IReadOnlyList<IntentCandidate> targets)
     {
@@ -32,20 +32,15 @@ public sealed class SimilarityModel
         {
             IndexedWording[] wordings = [.. target.Wordings.Where(wording => wording.Features.Count > 0)
                 .Select(wording => new IndexedWording(FeatureIds(wording), wording.IsQuestion))];
-            var words = SortedDistinct(wordings.SelectMany(wording => wording.Features));
-            foreach (var feature in words)
-            {
-                _documentFrequencies[feature]++;
-            }
-
             _wordings.Add(wordings);
-            _wordingFeatures.Add(words);
+            _wordingFeatures.Add(SortedDistinct(wordings.SelectMany(wording => wording.Features)));
             _answerFeatures.Add(SortedDistinct(FeatureIds(target.Answer)));
         }
 
+        _postings = new Postings(_wordingFeatures, _weights.Count);
         for (var feature = 0; feature < _weights.Count; feature++)
         {
-            _weights[feature] *= InverseDocumentFrequency(_documentFrequencies[feature]);
+            _weights[feature] *= InverseDocumentFrequency(_postings.Frequency(feature));
         }
 
         foreach (var wording in _wordings.SelectMany(wordings => wordings))
@@ -61,34 +56,51 @@ public sealed class SimilarityModel
         Candidates.SelectMany(target => target.Wordings).SelectMany(wording => wording.Features)
             .Select(feature => feature.Word).OfType<string>().Distinct();
 
-    /// <summary>The features of one candidate, as index terms.</summary>
-    public IEnumerable<string> FeaturesOf(int target) =>
-        Candidates[target].Wordings.SelectMany(wording => wording.Features).Select(feature => feature.Name).Distinct();
+    /// <summary>
+    /// Writes the candidates whose wordings share the most telling features with the sentence, the most telling first, and returns how
+    /// many they are.
+    /// </summary>
+    public int FindLikeliest(Utterance utterance, Span<int> found)
+    {
+        Span<int> rarestFirst = stackalloc int[utterance.Features.Count];
+        var known = 0;
+        foreach (var feature in utterance.Features)
+        {
+            if (_featureIds.TryGetValue(feature.Name, out var id) && _postings.Frequency(id) is > 0 and var frequency)
+            {
+                var at = known++;
+                for (; at > 0 && _postings.Frequency(rarestFirst[at - 1]) > frequency; at--)
+                {
+                    rarestFirst[at] = rarestFirst[at - 1];
+                }
 
-    /// <summary>The number of candidates whose wordings contain the feature.</summary>
-    public int DocumentFrequency(Feature feature) =>
-        _featureIds.TryGetValue(feature.Name, out var number) ? _documentFrequencies[number] : 0;
+                rarestFirst[at] = id;
+            }
+        }
 
-    /// <summary>The weight of a feature; a feature that no candidate has weighs most.</summary>
-    public double WeightOf(Feature feature) =>
-        _featureIds.TryGetValue(feature.Name, out var number) ? _weights[number] : BaseWeight(feature.Weight) * InverseDocumentFrequency(0);
+        return _postings.Find(rarestFirst[..known], _weights, found);
+    }
 
     /// <summary>Prepares a sentence for comparison with many candidates.</summary>
     public PreparedQuery Prepare(Utterance utterance)
     {
-        var features = new QueryFeature[utterance.Features.Count];
+        var features = new List<QueryFeature>(utterance.Features.Count);
         var total = utterance.UnknownWords * UnknownWordWeight;
-        for (var i = 0; i < features.Length; i++)
+        foreach (var feature in utterance.Features)
         {
-            var feature = utterance.Features[i];
-            var weight = WeightOf(feature);
-            features[i] = _featureIds.TryGetValue(feature.Name, out var number)
-                ? new QueryFeature(number, weight * feature.Confidence, _isContent[number])
-                : new QueryFeature(-1, 0, false);
-            total += weight;
+            if (_featureIds.TryGetValue(feature.Name, out var id))
+            {
+                features.Add(new QueryFeature(id, _weights[id] * feature.Confidence, _isContent[id]));
+                total += _weights[id];
+            }
+            else
+            {
+                // A feature that no candidate has weighs most.
+                total += BaseWeight(feature.Weight) * InverseDocumentFrequency(0);
+            }
         }
 
-        return new PreparedQuery([.. features.Where(feature => feature.FeatureId >= 0)], total, utterance.IsQuestion);
+        return new PreparedQuery(features, total, utterance.IsQuestion);
     }
 
     /// <summary>From 0 (nothing in common) to 1 (equal to one of the candidate's wordings).</summary>
@@ -96,7 +108,8 @@ public sealed class SimilarityModel
     {
         // A feature found anywhere in the entry counts partially for every wording; found in the wording itself it counts fully.
         var elsewhere = 0.0;
-        var (inWords, words) = (new QueryFeature[query.Features.Length], 0);
+        Span<QueryFeature> inWords = stackalloc QueryFeature[query.Features.Count];
+        var words = 0;
         foreach (var feature in query.Features)
         {
             if (Array.BinarySearch(_wordingFeatures[target], feature.FeatureId) >= 0)
@@ -114,7 +127,7 @@ public sealed class SimilarityModel
         foreach (var wording in _wordings[target])
         {
             var (shared, meets) = (elsewhere, false);
-            foreach (var feature in inWords.AsSpan(0, words))
+            foreach (var feature in inWords[..words])
             {
                 if (wording.Contains(feature.FeatureId))
                 {
@@ -142,7 +155,6 @@ public sealed class SimilarityModel
                 _featureIds[feature.Name] = numbers[i] = _weights.Count;
                 _weights.Add(BaseWeight(feature.Weight));
                 _isContent.Add(feature.Weight is FeatureWeight.Content or FeatureWeight.Distinctive or FeatureWeight.OffTopic);
-                _documentFrequencies.Add(0);
             }
         }
 
@@ -207,4 +219,4 @@ public sealed class SimilarityModel
 public readonly record struct QueryFeature(int FeatureId, double Weight, bool IsContent);
 
 /// <summary>The features of a sentence that a <see cref="SimilarityModel"/> knows, and the weight of all its features.</summary>
-public sealed record PreparedQuery(QueryFeature[] Features, double TotalWeight, bool IsQuestion);
+public sealed record PreparedQuery(List<QueryFeature> Features, double TotalWeight, bool IsQuestion);

@@ -110,23 +110,17 @@ public sealed class SoftmaxModel
         writer.Write(MemoryMarshal.AsBytes(_bias.AsSpan()));
     }
 
-    /// <summary>The probability of each class.</summary>
-    public float[] Predict(SparseVector vector)
+    /// <summary>Writes the probability of each class.</summary>
+    public void Predict(SparseVector vector, Span<float> probabilities)
     {
-        var sums = _bias.AsSpan(0, Classes).ToArray();
+        _bias.AsSpan(0, Classes).CopyTo(probabilities);
         for (var i = 0; i < vector.Features.Length; i++)
         {
             var feature = vector.Features[i];
-            var factor = vector.Values[i] * _scales[feature];
-            var row = _weights.AsSpan(feature * _stride, Classes);
-            for (var at = 0; at < row.Length; at++)
-            {
-                sums[at] += row[at] * factor;
-            }
+            AddScaled(_weights.AsSpan(feature * _stride, Classes), vector.Values[i] * _scales[feature], probabilities);
         }
 
-        ToProbabilities(sums);
-        return sums;
+        ToProbabilities(probabilities[..Classes]);
     }
 
     // A class with few wordings must not drown beside one with many.
@@ -150,6 +144,29 @@ public sealed class SoftmaxModel
             var sum = new Vector<float>(to[at..]) + (new Vector<float>(from[at..]) * by);
             sum.CopyTo(to[at..]);
         }
+    }
+
+    private static void AddScaled(ReadOnlySpan<sbyte> from, float factor, Span<float> to)
+    {
+        var at = 0;
+        for (var by = new Vector<float>(factor); at <= from.Length - Vector<sbyte>.Count; at += Vector<sbyte>.Count)
+        {
+            Vector.Widen(new Vector<sbyte>(from[at..]), out var firstHalf, out var secondHalf);
+            Vector.Widen(firstHalf, out var first, out var second);
+            Vector.Widen(secondHalf, out var third, out var fourth);
+            Add(first, by, to[at..]);
+            Add(second, by, to[(at + Vector<float>.Count)..]);
+            Add(third, by, to[(at + (2 * Vector<float>.Count))..]);
+            Add(fourth, by, to[(at + (3 * Vector<float>.Count))..]);
+        }
+
+        for (; at < from.Length; at++)
+        {
+            to[at] += from[at] * factor;
+        }
+
+        static void Add(Vector<int> weights, Vector<float> by, Span<float> to) =>
+            (new Vector<float>(to) + (Vector.ConvertToSingle(weights) * by)).CopyTo(to);
     }
 
     private static void ToProbabilities(Span<float> sums)

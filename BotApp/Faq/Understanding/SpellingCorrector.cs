@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using BotApp.Basics;
 
 namespace BotApp.Faq.Understanding;
@@ -20,7 +22,8 @@ public sealed class SpellingCorrector
         var number = _words.Count;
         _words.Add(word);
         _sorted = null;
-        foreach (var trigram in Trigrams(word))
+        Span<int> trigrams = stackalloc int[word.Length];
+        foreach (var trigram in trigrams[..ReadTrigrams(word, trigrams)])
         {
             if (!_byTrigram.TryGetValue(trigram, out var words))
             {
@@ -54,52 +57,80 @@ public sealed class SpellingCorrector
     /// <summary>The closest known word and its edit distance; null when none is close enough.</summary>
     public (string Word, int Distance)? Nearest(string word)
     {
-        if (word.Length < MinLength || word.Any(char.IsAsciiDigit))
+        if (word.Length < MinLength || word.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return null;
         }
 
-        var allowed = word.Length >= 10 ? 2 : 1;
-        Dictionary<int, int> shared = [];
-        foreach (var trigram in Trigrams(word))
+        Span<int> buffer = stackalloc int[word.Length];
+        var trigrams = buffer[..ReadTrigrams(word, buffer)];
+        var shared = ArrayPool<int>.Shared.Rent(_words.Count);
+        shared.AsSpan(0, _words.Count).Clear();
+        foreach (var trigram in trigrams)
         {
-            foreach (var number in _byTrigram.GetValueOrDefault(trigram) ?? [])
+            foreach (var number in WordsWith(trigram))
             {
-                shared[number] = shared.GetValueOrDefault(number) + 1;
+                shared[number]++;
             }
         }
 
         (string Word, int Distance)? nearest = null;
-        foreach (var (number, common) in shared)
+        foreach (var trigram in trigrams)
         {
-            var known = _words[number];
-            if (Math.Abs(known.Length - word.Length) > allowed || known.Length < MinLength || common < word.Length - (4 * allowed) ||
-                (known[0] != word[0] && (allowed == 1 || known[1] != word[1])))
+            foreach (var number in WordsWith(trigram))
             {
-                continue;
-            }
-
-            var distance = EditDistance.Between(word, known);
-            if (distance <= allowed && (nearest is null || distance < nearest.Value.Distance ||
-                (distance == nearest.Value.Distance && string.CompareOrdinal(known, nearest.Value.Word) < 0)))
-            {
-                nearest = (known, distance);
+                var common = shared[number];
+                shared[number] = 0;
+                if (common > 0 && IsAlike(word, _words[number], common))
+                {
+                    nearest = NearerOf(nearest, word, _words[number]);
+                }
             }
         }
 
+        ArrayPool<int>.Shared.Return(shared);
         return nearest;
     }
 
-    // The word boundaries count as letters, so that an edit in the middle leaves trigrams at both ends.
-    private static HashSet<int> Trigrams(string word)
+    private static int Allowed(string word) => word.Length >= 10 ? 2 : 1;
+
+    // Whether it is worth to count the edits.
+    private static bool IsAlike(string word, string known, int sharedTrigrams)
     {
-        HashSet<int> trigrams = [];
+        var allowed = Allowed(word);
+        return Math.Abs(known.Length - word.Length) <= allowed
+            && known.Length >= MinLength
+            && sharedTrigrams >= word.Length - (4 * allowed)
+            && (known[0] == word[0] || (allowed > 1 && known[1] == word[1]));
+    }
+
+    private static (string Word, int Distance)? NearerOf((string Word, int Distance)? nearest, string word, string known)
+    {
+        var distance = EditDistance.Between(word, known);
+        return distance > Allowed(word) ? nearest
+            : nearest is not var (other, least)
+                || distance < least
+                || (distance == least && string.CompareOrdinal(known, other) < 0) ? (known, distance)
+            : nearest;
+    }
+
+    private ReadOnlySpan<int> WordsWith(int trigram) =>
+        _byTrigram.TryGetValue(trigram, out var words) ? CollectionsMarshal.AsSpan(words) : [];
+
+    // The distinct ones; the word boundaries count as letters, so that an edit in the middle leaves trigrams at both ends.
+    private static int ReadTrigrams(string word, Span<int> trigrams)
+    {
+        var count = 0;
         for (var i = -1; i < word.Length - 1; i++)
         {
-            trigrams.Add((At(i) << 16) | (At(i + 1) << 8) | At(i + 2));
+            var trigram = (At(i) << 16) | (At(i + 1) << 8) | At(i + 2);
+            if (!trigrams[..count].Contains(trigram))
+            {
+                trigrams[count++] = trigram;
+            }
         }
 
-        return trigrams;
+        return count;
 
         int At(int i) => i < 0 || i >= word.Length ? 1 : word[i] & 0xff;
     }

@@ -6,7 +6,10 @@ namespace BotApp.Faq.Understanding;
 public readonly record struct Feature(string Name, FeatureWeight Weight, double Confidence)
 {
     /// <summary>The literal word if the feature belongs to no concept; otherwise null.</summary>
-    public string? Word => Name[0] == '=' ? Name[1..] : null;
+    public string? Word => IsWord ? Name[1..] : null;
+
+    /// <summary>Whether it belongs to no concept.</summary>
+    public bool IsWord => Name[0] == '=';
 
     public static string FromWord(string word) => "=" + word;
 }

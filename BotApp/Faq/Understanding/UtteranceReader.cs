@@ -118,38 +118,32 @@ public sealed class UtteranceReader
         var typed = tokens ?? Tokenizer.Tokenize(text);
         var words = typed.ConvertAll(word => recognise(word));
         var names = words.ConvertAll(word => word.Word);
-        Dictionary<string, Feature> features = [];
+        var features = new Dictionary<string, Feature>(words.Count);
         var (unknownWords, isQuestion, saysPlease) = (0, typed.Count > 0 && QuestionOpeners.Contains(typed[0]), false);
         for (var at = 0; at < words.Count;)
         {
-            if (lexicon.LongestMatch(names, at) is not { } found)
+            if (lexicon.LongestMatch(names, at) is not var (concept, count))
             {
                 var (word, known, confidence) = words[at++];
-                if (word.All(char.IsAsciiDigit) && word.Length < 5)
-                {
-                    continue;
-                }
-
-                unknownWords += known ? 0 : 1;
-                if (known)
+                if (known && !IsShortNumber(word))
                 {
                     Keep(new Feature(Feature.FromWord(word), FeatureWeight.Content, confidence));
                 }
 
+                unknownWords += known || IsShortNumber(word) ? 0 : 1;
                 continue;
             }
 
-            var lowest = words.Skip(at).Take(found.Words).Min(word => word.Confidence);
-            at += found.Words;
-            if (found.Concept.Name == "plea")
+            at += count;
+            if (concept.Name == "plea")
             {
                 saysPlease = true;
-                isQuestion &= at > found.Words;
+                isQuestion &= at > count;
             }
-            else if (found.Concept.Weight is not FeatureWeight.Filler)
+            else if (concept.Weight is not FeatureWeight.Filler)
             {
-                isQuestion |= found.Concept.Weight is FeatureWeight.QuestionWord;
-                Keep(new Feature(found.Concept.Name, found.Concept.Weight, lowest));
+                isQuestion |= concept.Weight is FeatureWeight.QuestionWord;
+                Keep(new Feature(concept.Name, concept.Weight, LowestConfidence(words, at - count, at)));
             }
         }
 
@@ -166,5 +160,18 @@ public sealed class UtteranceReader
                 features[feature.Name] = feature;
             }
         }
+    }
+
+    private static bool IsShortNumber(string word) => word.Length < 5 && !word.AsSpan().ContainsAnyExceptInRange('0', '9');
+
+    private static double LowestConfidence(List<(string Word, bool Known, double Confidence)> words, int from, int to)
+    {
+        var lowest = 1.0;
+        for (var at = from; at < to; at++)
+        {
+            lowest = Math.Min(lowest, words[at].Confidence);
+        }
+
+        return lowest;
     }
 }

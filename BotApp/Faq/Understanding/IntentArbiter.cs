@@ -3,26 +3,26 @@ namespace BotApp.Faq.Understanding;
 /// <summary>
 /// Decides between the similarity of wordings (<see cref="IntentClassifier"/>) and what was learned from all of them
 /// (<see cref="LearnedIntents"/>): what both say counts, and what one is sure of while the other is silent; where they contradict each
-/// other the person is asked. Words about other matters are a veto. The thresholds were fitted on the tuning messages
-/// (BotApp.Tests/Faq/messages); the held-back ones only measure them.
+/// other the person is asked. Words about other matters are a veto. The thresholds were fitted by cross-validation over the wordings and on
+/// the tuning messages (BotApp.Tests/Faq/messages); the held-back ones only measure them.
 /// </summary>
 internal static class IntentArbiter
 {
     /// <summary>The learned meaning counts alone from this probability.</summary>
-    private const double Sure = 0.5;
+    private const double Sure = 0.55;
 
     /// <summary>What each unknown word adds to it, and the most it can become.</summary>
     private const double PerUnknownWord = 0.12;
     private const double MaxSure = 0.85;
 
     /// <summary>Below this probability the learned meaning counts as silent.</summary>
-    private const double Silent = 0.3;
+    private const double Silent = 0.1;
 
     /// <summary>From this probability it counts even where another wording is more similar.</summary>
-    private const double Certain = 0.75;
+    private const double Certain = 0.65;
 
     /// <summary>How much less sure than the similarity of a wording the learned meaning may be: it knows more wordings.</summary>
-    private const double Headstart = 0.15;
+    private const double Headstart = 0.35;
 
     /// <summary>A wording less similar does not count alone.</summary>
     private const double MinUncontested = 0.6;
@@ -33,7 +33,7 @@ internal static class IntentArbiter
     /// <summary>A wording this similar counts even where something else was learned, unless with the overruling probability; that
     /// of nothing known never overrules it, because an entry just written is not learned yet.</summary>
     private const double AlmostLiteral = 0.97;
-    private const double Overruling = 0.9;
+    private const double Overruling = 0.7;
 
     /// <summary>From this probability a learned meaning counts that is among several about as similar ones.</summary>
     private const double SureOfSuggestion = 0.5;
@@ -69,7 +69,8 @@ internal static class IntentArbiter
         return similar.Result is IntentResult.OutOfScope or IntentResult.DidYouMean
             ? DecideAlone(similar, label, meant, sureness, needed, SuggestionsFrom(learned, asker))
             : label.IsMeantBy(similar.Result) ? similar with { Sureness = Math.Max(similar.Sureness, sureness) }
-            : (similar.Sureness >= AlmostLiteral && (sureness < Overruling || label == IntentLabel.None))
+            : (similar.Sureness >= AlmostLiteral
+                    && (sureness < Overruling || label == IntentLabel.None || IsSameFlow(LabelOf(similar.Result, learned), label)))
                 || (sureness < Silent && similar.Sureness >= MinUncontested) ? similar
             : DecideBetween(
                 similar, LabelOf(similar.Result, learned), label, meant, sureness, needed, SuggestionsFrom(learned, asker));
@@ -111,10 +112,12 @@ internal static class IntentArbiter
         double sureness,
         double needed,
         List<IntentLabel> suggestions) =>
-        sureness >= Math.Max(Certain, needed)
+        // A question gets the answer that leads to the flow.
+        label.EntryId is null && IsSameFlow(similarLabel, label) ? similar
+        : sureness >= Math.Max(Certain, needed)
             || (label != IntentLabel.None && sureness >= needed && sureness >= similar.Sureness - Headstart) ? new Meaning(meant, sureness)
         : similarLabel is not { } one
-            || (one.Flow is { } flow && label.Flow == flow)
+            || IsSameFlow(one, label)
             || (similar.Sureness >= MinAgainstUnsure && (label == IntentLabel.None || sureness < Sure)) ? similar
         : new Meaning(Offer([one, .. suggestions]), sureness);
 
@@ -126,6 +129,8 @@ internal static class IntentArbiter
         IntentLabel.Of(result) is { } label
             ? learned.Select(one => one.Label).FirstOrDefault(one => one.Text == label.Text) ?? label
             : null;
+
+    private static bool IsSameFlow(IntentLabel? one, IntentLabel other) => one?.Flow is { } flow && other.Flow == flow;
 
     // Only an entry that says where else to turn, or has the word itself, answers a sentence with a word about other matters.
     private static bool IsVetoed(Utterance utterance, IntentLabel label, IntentCandidate? candidate) =>

@@ -17,7 +17,8 @@ public sealed class NgramVectorizer
     /// <summary>A sequence of letters that only one wording has says nothing about others.</summary>
     private const int MinNgramFrequency = 2;
 
-    private static readonly float[] GroupLengths = [0.9f, 0.8f, 0.8f];
+    /// <summary>By cross-validation over the wordings: letters tell most of a message in free spelling, concepts least.</summary>
+    private static readonly float[] GroupLengths = [0.5f, 0.8f, 1.2f];
 
     private readonly Dictionary<string, int>[] _ids = [[], [], []];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>>[] _lookups;

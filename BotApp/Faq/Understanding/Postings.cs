@@ -3,7 +3,7 @@ using System.Buffers;
 namespace BotApp.Faq.Understanding;
 
 /// <summary>Which candidates have a feature in their wordings: finds those that share the most telling ones with a sentence.</summary>
-internal sealed class Postings
+public sealed class Postings
 {
     /// <summary>A feature of thousands of candidates only costs the time to walk them.</summary>
     private const int WorthWalking = 1_500;

@@ -9,7 +9,7 @@ namespace BotApp.Faq.Understanding;
 /// </summary>
 public sealed class SoftmaxModel
 {
-    private const int Epochs = 12;
+    private const int Epochs = 16;
     private const float FirstRate = 3f;
     private const float RateDecay = 0.25f;
     private const int Seed = 20170821;
@@ -133,7 +133,7 @@ public sealed class SoftmaxModel
         }
 
         var mean = samples.Count / (float)classes;
-        return Array.ConvertAll(counts, count => count == 0 ? 0 : Math.Clamp(MathF.Sqrt(mean / count), 0.4f, 1.6f));
+        return Array.ConvertAll(counts, count => count == 0 ? 0 : Math.Clamp(MathF.Sqrt(mean / count), 0.6f, 1.6f));
     }
 
     private static void AddScaled(ReadOnlySpan<float> from, float factor, Span<float> to)

@@ -17,7 +17,7 @@ internal static class StartMeasurement
     private const int Connections = 16;
     private const double MaxMegabytes = 150;
     private static readonly TimeSpan Load = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public static async Task MeasureAsync()
     {

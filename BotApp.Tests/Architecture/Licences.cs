@@ -43,7 +43,7 @@ internal static partial class Licences
     private static readonly string[] Data = [Pure, "Excel", "Storage", "Queries", "Store"];
 
     /// <summary>Files in the formats of other programs.</summary>
-    private static readonly string[] Files = ["Sheet", "Csv", "Letter"];
+    private static readonly string[] Files = ["Sheet", "Csv", "Letter", "Index"];
 
     /// <summary>In any folder: what is kept outside the machine is known to one type.</summary>
     private static readonly Licence Bucket = new("S3DocumentStore", ["Amazon"], [Pure, "Storage"]);
@@ -69,6 +69,7 @@ internal static partial class Licences
         new("Sheet", ["ClosedXML", "DocumentFormat.OpenXml", "CsvHelper", "System.IO.Packaging"], [Pure, "Excel", "Sheet"]),
         new("Csv", ["CsvHelper"], [Pure]),
         new("Letter", ["DocumentFormat.OpenXml"], [Pure, "Letter"]),
+        new("Index", ["Lucene.Net"], [Pure, "Index"]),
         new("MailTransport", ["MimeKit", "MailKit"], [Pure, "MailTransport"]),
         new("Mail", ["MimeKit", "MailKit"], [Pure, "Mail", "MailTransport"]),
         new("SettingsBinder", Hosting, [Pure]),

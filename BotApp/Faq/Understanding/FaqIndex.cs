@@ -1,7 +1,16 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
 namespace BotApp.Faq.Understanding;
 
 /// <summary>
-/// Finds the candidates a sentence may mean and lets <see cref="IntentClassifier"/> decide. <see cref="Postings"/> shortlist
+/// Finds the candidates a sentence may mean and lets <see cref="IntentClassifier"/> decide. Lucene shortlists
 /// entries by their features; <see cref="SimilarityModel"/> ranks the shortlist. A snapshot is in memory and immutable: a rebuild
 /// swaps in a new one, so a search sees all of an edit or none of it.
 /// </summary>
@@ -127,11 +136,17 @@ public sealed class FaqIndex : IIntentClassifier
 
     private sealed class Snapshot
     {
+        private const string Signs = "signs";
+        private const int WorthWalking = 1_500;
+        private const int AlwaysLookedFor = 2;
+        private const LuceneVersion Version = LuceneVersion.LUCENE_48;
+
         private readonly IReadOnlyList<FaqRequest> _requests;
         private readonly IReadOnlyList<FaqEntry> _entries;
         private readonly Dictionary<string, (FaqEntry Entry, IntentCandidate Candidate)> _parsed = [];
         private readonly System.Threading.Lock _learning = new();
         private readonly SimilarityModel _corpus;
+        private readonly IndexSearcher _searcher;
         private volatile LearnedIntents? _learned;
         private volatile bool _isLearned;
 
@@ -152,6 +167,7 @@ public sealed class FaqIndex : IIntentClassifier
             _corpus = new SimilarityModel([.. _parsed.Values.Select(parsed => parsed.Candidate), .. RequestCandidates]);
             Literal = new LiteralWordings(requests, entries);
             Reader = new UtteranceReader(Lexicon.Default, _corpus.LiteralWords);
+            _searcher = new IndexSearcher(DirectoryReader.Open(Filled(_corpus)));
         }
 
         private IReadOnlyList<IntentCandidate> RequestCandidates { get; }
@@ -184,13 +200,29 @@ public sealed class FaqIndex : IIntentClassifier
 
         public List<(IntentCandidate Target, double Similarity)> Near(Utterance utterance)
         {
-            Span<int> likeliest = stackalloc int[Shortlist];
-            var count = _corpus.FindLikeliest(utterance, likeliest);
-            var query = _corpus.Prepare(utterance);
-            var near = new List<(IntentCandidate Target, double Similarity)>(count);
-            foreach (var target in likeliest[..count])
+            // The rarest features decide; a feature of thousands of entries only costs the time to walk its postings.
+            var (wanted, walked) = (new BooleanQuery(true), 0);
+            foreach (var (feature, frequency) in utterance.Features.Select(feature => (feature, _corpus.DocumentFrequency(feature)))
+                .Where(found => found.Item2 > 0)
+                .OrderBy(found => found.Item2))
             {
-                near.Add((_corpus.Candidates[target], _corpus.Similarity(query, target)));
+                walked += frequency;
+                if (wanted.Clauses.Count < AlwaysLookedFor || walked <= WorthWalking)
+                {
+                    wanted.Add(new TermQuery(new Term(Signs, feature.Name)) { Boost = (float)_corpus.WeightOf(feature) }, Occur.SHOULD);
+                }
+            }
+
+            if (wanted.Clauses.Count == 0)
+            {
+                return [];
+            }
+
+            var query = _corpus.Prepare(utterance);
+            List<(IntentCandidate Target, double Similarity)> near = [];
+            foreach (var hit in _searcher.Search(wanted, Shortlist).ScoreDocs)
+            {
+                near.Add((_corpus.Candidates[hit.Doc], _corpus.Similarity(query, hit.Doc)));
             }
 
             near.Sort((a, b) => b.Similarity.CompareTo(a.Similarity));
@@ -206,5 +238,60 @@ public sealed class FaqIndex : IIntentClassifier
 
         private IntentCandidate? CandidateOf(FaqEntry entry) =>
             _parsed.TryGetValue(entry.Id, out var known) && entry.HasSameWordingAs(known.Entry) ? known.Candidate : null;
+
+        // Document n is candidate n: one segment, no deletions, added in order.
+        private static RAMDirectory Filled(SimilarityModel corpus)
+        {
+            var directory = new RAMDirectory();
+            using var writer = new IndexWriter(directory, new IndexWriterConfig(Version, new KeywordAnalyzer())
+            {
+                MergePolicy = NoMergePolicy.COMPOUND_FILES,
+                RAMBufferSizeMB = 256,
+            });
+            var form = new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
+            form.Freeze();
+            using var features = new SignStream();
+            var document = new Document { new Field(Signs, features, form) };
+            for (var target = 0; target < corpus.Candidates.Count; target++)
+            {
+                features.Say(corpus.FeaturesOf(target));
+                writer.AddDocument(document);
+            }
+
+            writer.Commit();
+            return directory;
+        }
+    }
+
+    /// <summary>
+    /// The features of one candidate after another as index terms. One stream is reused, because a field per feature costs more than the
+    /// index itself.
+    /// </summary>
+    private sealed class SignStream : TokenStream
+    {
+        private readonly ICharTermAttribute _term;
+        private IEnumerator<string> _signs = Enumerable.Empty<string>().GetEnumerator();
+
+        public SignStream() => _term = AddAttribute<ICharTermAttribute>();
+
+        public void Say(IEnumerable<string> features) => _signs = features.GetEnumerator();
+
+        public override bool IncrementToken()
+        {
+            ClearAttributes();
+            if (!_signs.MoveNext())
+            {
+                return false;
+            }
+
+            _term.SetEmpty().Append(_signs.Current);
+            return true;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            _signs.Dispose();
+            base.Dispose(disposing);
+        }
     }
 }

@@ -18,12 +18,12 @@ public sealed class SimilarityModel
     private const double UnknownWordWeight = 1.2;
 
     private readonly Dictionary<string, int> _featureIds = [];
+    private readonly List<int> _documentFrequencies = [];
     private readonly List<double> _weights = [];
     private readonly List<bool> _isContent = [];
     private readonly List<IndexedWording[]> _wordings = [];
     private readonly List<int[]> _wordingFeatures = [];
     private readonly List<int[]> _answerFeatures = [];
-    private readonly Postings _postings;
 
     public SimilarityModel(IReadOnlyList<IntentCandidate> targets)
     {
@@ -32,15 +32,20 @@ public sealed class SimilarityModel
         {
             IndexedWording[] wordings = [.. target.Wordings.Where(wording => wording.Features.Count > 0)
                 .Select(wording => new IndexedWording(FeatureIds(wording), wording.IsQuestion))];
+            var words = SortedDistinct(wordings.SelectMany(wording => wording.Features));
+            foreach (var feature in words)
+            {
+                _documentFrequencies[feature]++;
+            }
+
             _wordings.Add(wordings);
-            _wordingFeatures.Add(SortedDistinct(wordings.SelectMany(wording => wording.Features)));
+            _wordingFeatures.Add(words);
             _answerFeatures.Add(SortedDistinct(FeatureIds(target.Answer)));
         }
 
-        _postings = new Postings(_wordingFeatures, _weights.Count);
         for (var feature = 0; feature < _weights.Count; feature++)
         {
-            _weights[feature] *= InverseDocumentFrequency(_postings.Frequency(feature));
+            _weights[feature] *= InverseDocumentFrequency(_documentFrequencies[feature]);
         }
 
         foreach (var wording in _wordings.SelectMany(wordings => wordings))
@@ -56,30 +61,17 @@ public sealed class SimilarityModel
         Candidates.SelectMany(target => target.Wordings).SelectMany(wording => wording.Features)
             .Select(feature => feature.Word).OfType<string>().Distinct();
 
-    /// <summary>
-    /// Writes the candidates whose wordings share the most telling features with the sentence, the most telling first, and returns how
-    /// many they are.
-    /// </summary>
-    public int FindLikeliest(Utterance utterance, Span<int> found)
-    {
-        Span<int> rarestFirst = stackalloc int[utterance.Features.Count];
-        var known = 0;
-        foreach (var feature in utterance.Features)
-        {
-            if (_featureIds.TryGetValue(feature.Name, out var id) && _postings.Frequency(id) is > 0 and var frequency)
-            {
-                var at = known++;
-                for (; at > 0 && _postings.Frequency(rarestFirst[at - 1]) > frequency; at--)
-                {
-                    rarestFirst[at] = rarestFirst[at - 1];
-                }
+    /// <summary>The features of one candidate, as index terms.</summary>
+    public IEnumerable<string> FeaturesOf(int target) =>
+        Candidates[target].Wordings.SelectMany(wording => wording.Features).Select(feature => feature.Name).Distinct();
 
-                rarestFirst[at] = id;
-            }
-        }
+    /// <summary>The number of candidates whose wordings contain the feature.</summary>
+    public int DocumentFrequency(Feature feature) =>
+        _featureIds.TryGetValue(feature.Name, out var number) ? _documentFrequencies[number] : 0;
 
-        return _postings.Find(rarestFirst[..known], _weights, found);
-    }
+    /// <summary>The weight of a feature; a feature that no candidate has weighs most.</summary>
+    public double WeightOf(Feature feature) =>
+        _featureIds.TryGetValue(feature.Name, out var number) ? _weights[number] : BaseWeight(feature.Weight) * InverseDocumentFrequency(0);
 
     /// <summary>Prepares a sentence for comparison with many candidates.</summary>
     public PreparedQuery Prepare(Utterance utterance)
@@ -155,6 +147,7 @@ public sealed class SimilarityModel
                 _featureIds[feature.Name] = numbers[i] = _weights.Count;
                 _weights.Add(BaseWeight(feature.Weight));
                 _isContent.Add(feature.Weight is FeatureWeight.Content or FeatureWeight.Distinctive or FeatureWeight.OffTopic);
+                _documentFrequencies.Add(0);
             }
         }
 

@@ -7,6 +7,7 @@ using BotApp.Requests;
 using BotApp.Storage;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotApp.Scenarios;
@@ -129,6 +130,26 @@ public sealed class CampaignTests
     }
 
     [Fact]
+    public async Task A_press_that_meets_a_round_being_saved_is_carried_out_after_it()
+    {
+        await using var bot = await TestBot.StartAsync(
+            new AdjustableClock(TestData.Noon),
+            services: services => services.ConfigureDbContext<BotDb>(options => options.AddInterceptors(new SomebodyFaster())));
+        var (one, two) = (
+            await StartsAsync(bot, CampaignKind.Promotion, "Superintendent"),
+            await StartsAsync(bot, CampaignKind.CheckIn, "Superintendent"));
+        await PausesAsync(one);
+        await PausesAsync(two);
+
+        async Task PausesAsync(Guid campaign)
+        {
+            var card = await bot.Cyril.Person.PressesAsync(
+                ChangeCampaign.Verb, new { campaign = campaign.ToString("N"), change = nameof(CampaignChange.Pause) });
+            Assert.Contains("✓ Paused", TeamsChat.Words(card.Card!));
+        }
+    }
+
+    [Fact]
     public async Task The_check_in_records_yes_and_opens_activation_or_creation_and_counts_silence()
     {
         var clock = new AdjustableClock(TestData.Noon);
@@ -243,4 +264,24 @@ public sealed class CampaignTests
 
     private static int Nudges(TeamsChat chat) => chat.Person.Received.Count(sent => sent.Kind is "Post"
         && sent.Card?.ToJsonString().Contains(OptOutOfCampaign.Verb, StringComparison.Ordinal) is true);
+
+    /// <summary>Each campaign was changed by somebody else when it is first paused.</summary>
+    private sealed class SomebodyFaster : SaveChangesInterceptor
+    {
+        private readonly HashSet<Guid> _met = [];
+
+        public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
+            DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            var paused = eventData.Context!.ChangeTracker.Entries<Campaign>()
+                .FirstOrDefault(entry => entry.State is EntityState.Modified && entry.Entity.State is CampaignState.Paused);
+            if (paused is not null && _met.Add(paused.Entity.Id))
+            {
+                await eventData.Context.Database.ExecuteSqlRawAsync(
+                    """UPDATE "Campaigns" SET "Version" = "Version" + 1""", cancellationToken);
+            }
+
+            return result;
+        }
+    }
 }

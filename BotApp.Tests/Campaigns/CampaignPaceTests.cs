@@ -20,13 +20,13 @@ public sealed class CampaignPaceTests
     }
 
     [Fact]
-    public void A_round_goes_on_where_the_one_before_it_ended_but_makes_up_for_no_long_pause()
+    public void A_round_goes_on_where_the_one_before_it_ended_but_makes_up_for_no_time()
     {
         var now = At(23, 10, 0);
 
         Assert.Equal(now, CampaignPace.StartOf(null, now));
         Assert.Equal(now.AddSeconds(2), CampaignPace.StartOf(now.AddSeconds(2), now));
-        Assert.Equal(now.AddSeconds(-5), CampaignPace.StartOf(now.AddSeconds(-5), now));
+        Assert.Equal(now, CampaignPace.StartOf(now.AddSeconds(-5), now));
         Assert.Equal(now, CampaignPace.StartOf(now.AddMinutes(-2), now));
     }
 

@@ -18,18 +18,14 @@ public static class CampaignPace
     /// <summary>No round is planned while nudges wait longer than this.</summary>
     public static readonly TimeSpan MaxBehind = TimeSpan.FromSeconds(5);
 
-    // A round that was planned later than this, after a restart or a pause, does not make up for the time.
-    private static readonly TimeSpan MaxLag = TimeSpan.FromMinutes(1);
-
     public const int WorkingDaysBetween = 3;
 
     /// <summary>The instant of the nudge with this index in its round, when so many campaigns share the rate.</summary>
     public static DateTimeOffset SlotOf(int index, int campaigns, DateTimeOffset start, WorkingDays calendar) =>
         calendar.NextOfficeInstant(start + TenantPace.TimeOf((double)index * Math.Max(1, campaigns)));
 
-    /// <summary>The first instant of a round: where the one before it ended, unless that is long ago.</summary>
-    public static DateTimeOffset StartOf(DateTimeOffset? planned, DateTimeOffset now) =>
-        planned is { } start && start > now - MaxLag ? start : now;
+    /// <summary>The first instant of a round: where the one before it ended. A round that is late does not make up for the time.</summary>
+    public static DateTimeOffset StartOf(DateTimeOffset? planned, DateTimeOffset now) => planned is { } start && start > now ? start : now;
 
     /// <summary>When the last of so many first nudges leaves.</summary>
     public static DateTimeOffset EndsAt(int count, DateTimeOffset start, WorkingDays calendar)

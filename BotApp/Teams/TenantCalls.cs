@@ -13,8 +13,8 @@ public sealed class TenantCalls(TimeProvider clock, Func<int, int>? shareOf = nu
     /// <summary>Calls that Teams allows within <see cref="Counted"/>.</summary>
     public const int Most = 50;
 
-    /// <summary>How long a call counts once it was answered.</summary>
-    public static readonly TimeSpan Counted = TimeSpan.FromSeconds(1);
+    /// <summary>How long a call counts once it was answered: a second, and a little because timers may fire early.</summary>
+    public static readonly TimeSpan Counted = TimeSpan.FromMilliseconds(1_010);
 
     // A node with a small share takes more of them for each call, so that the share may change while calls are under way.
     private const int Permits = Most * 100;

@@ -34,7 +34,8 @@ public sealed class OperatorCommandTests
 
         Assert.Equal(1, code);
         Assert.Contains("signing-keys-missing: ", said, StringComparison.Ordinal);
-        Assert.Contains("mail-refused: No mail can be sent: the mail server could not be reached", said, StringComparison.Ordinal);
+        Assert.Contains(
+            "mail-refused: No mail can be sent: the mail server could not be reached. Check Mail:Host,", said, StringComparison.Ordinal);
         Assert.DoesNotContain("token-refused", said, StringComparison.Ordinal);
     }
 

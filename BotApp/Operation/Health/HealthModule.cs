@@ -108,10 +108,12 @@ public static class HealthModule
             var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
             return await TestMail.SendAsync(services.GetRequiredService<IMailTransport>(), from, to, now, ct) switch
             {
-                SendResult.Retry { Failure: var failure } => [$"mail-refused: {failure.DisplayText.English}"],
-                SendResult.DeadLetter { Failure: var failure } => [$"mail-refused: {failure.DisplayText.English}"],
+                SendResult.Retry { Failure: var failure } => [Refused(failure)],
+                SendResult.DeadLetter { Failure: var failure } => [Refused(failure)],
                 _ => [],
             };
+
+            static string Refused(Failure failure) => $"mail-refused: The test mail was not sent: {failure.DisplayText.English}.";
         }
     }
 

@@ -1,5 +1,4 @@
 using BotApp.Basics;
-using Microsoft.Extensions.Hosting.Systemd;
 using Microsoft.Extensions.Logging.Console;
 
 namespace BotApp.Operation.Startup;
@@ -27,7 +26,11 @@ public static class LogModule
         {
             builder.Logging.AddJsonConsole(json => (json.UseUtcTimestamp, json.TimestampFormat) = (true, Time));
         }
-        else if (!SystemdHelpers.IsSystemdService())
+        else if (ServiceManagerModule.IsAwaitedBySystemd)
+        {
+            builder.Logging.AddSystemdConsole();
+        }
+        else
         {
             builder.Logging.AddSimpleConsole(text =>
                 (text.UseUtcTimestamp, text.TimestampFormat, text.SingleLine, text.ColorBehavior) =

@@ -2,6 +2,7 @@ using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications.Mail;
 using BotApp.Requests.Attachments.Opening;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -26,12 +27,13 @@ public static class GatesModule
 
         // A default scheme would validate every request of the process before the gate has checked its size and shape.
         AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
-        builder.Services.AddAuthentication().AddJwtBearer(InboundTokenValidation.Scheme, _ => { });
+        var schemes = builder.Services.AddSchemes();
+        schemes.AddJwtBearer(InboundTokenValidation.Scheme, _ => { });
         builder.Services.AddOptions<JwtBearerOptions>(InboundTokenValidation.Scheme)
             .PostConfigure<InboundTokenValidation>((jwt, setup) => setup.Apply(jwt));
 
         builder.Services.AddSingleton<SignInTokenValidation>();
-        builder.Services.AddAuthentication().AddJwtBearer(TeamsSignIn.Scheme, _ => { });
+        schemes.AddJwtBearer(TeamsSignIn.Scheme, _ => { });
         builder.Services.AddOptions<JwtBearerOptions>(TeamsSignIn.Scheme)
             .Configure<SignInTokenValidation>((jwt, setup) => setup.Apply(jwt));
         builder.Services.AddSingleton(services =>
@@ -42,6 +44,18 @@ public static class GatesModule
 
         // The gate writes one line itself; the library would add several for every stranger.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.Error);
+    }
+
+    /// <summary>
+    /// What the token schemes need. <c>AddAuthentication</c> would add the keys of ASP.NET's data protection too, which nothing here uses:
+    /// each start would make some, and warn that they are kept nowhere.
+    /// </summary>
+    private static AuthenticationBuilder AddSchemes(this IServiceCollection services)
+    {
+        services.AddAuthenticationCore();
+        services.AddWebEncoders();
+        services.AddSingleton<IAuthenticationConfigurationProvider, NoSettings>();
+        return new AuthenticationBuilder(services);
     }
 
     /// <summary>A link that opens the page as a dialog of Teams; the simulator's own pages open as they are.</summary>
@@ -139,5 +153,11 @@ public static class GatesModule
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSettings<TeamsOptions>(TeamsOptions.Section);
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TeamsOptions>, TeamsOptionsRules>());
+    }
+
+    /// <summary>Which tokens are believed is decided in code: a setting under <c>Authentication</c> changes nothing.</summary>
+    private sealed class NoSettings : IAuthenticationConfigurationProvider
+    {
+        public IConfiguration AuthenticationConfiguration { get; } = new ConfigurationBuilder().Build();
     }
 }

@@ -6,8 +6,9 @@
 //   node rehearsal-teams.mjs --app-id <guid> --tenant <guid> --secret <Teams:AppPassword> --directory directory.csv \
 //     --host teams.rehearsal.test --certificate teams.pem --key teams.key [--listen 127.0.0.1:443] [--bot http://127.0.0.1:5000]
 //
-// Lines: "<name> <words>" writes, "<name> press <number> [<input>=<value> …]" presses a button of the card that <name> saw last,
-// "<name> picture <file>" sends a photo of a scan, "<name> install" installs the app. <name> is the beginning of a name in the directory.
+// Lines: "<name> <words>" writes, "<name> press <number or title> [<input>=<value> …]" presses a button of the card that <name>
+// saw last, "<name> picture <file>" sends a photo of a scan, "<name> install" installs the app. <name> is the beginning of a name in the
+// directory.
 import { createSign, generateKeyPairSync, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:https";
@@ -162,9 +163,9 @@ async function obey(line) {
   const person = people.find(one => line.toLowerCase().startsWith(one.name.split(" ")[0].toLowerCase() + " "));
   if (!person) return console.log(`Begin with one of: ${people.map(one => one.name.split(" ")[0]).join(", ")}`);
   const words = line.slice(line.indexOf(" ") + 1).trim();
-  const press = words.match(/^press (\d+)\s*(.*)$/);
+  const press = words.match(/^press (.+?)((?:\s+\w+=(?:"[^"]*"|\S*))*)$/);
   if (press) {
-    const button = person.buttons?.[press[1] - 1];
+    const button = person.buttons?.[press[1] - 1] ?? person.buttons?.find(one => one.title.startsWith(press[1]));
     if (!button) return console.log("There is no such button.");
     const typed = Object.fromEntries([...press[2].matchAll(/(\S+?)=(?:"([^"]*)"|(\S*))/g)].map(one => [one[1], one[2] ?? one[3]]));
     const filled = Object.fromEntries(person.inputs.map(input => [input.id, input.value ?? ""]));

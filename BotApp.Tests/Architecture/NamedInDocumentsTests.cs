@@ -36,7 +36,14 @@ public sealed partial class NamedInDocumentsTests
         Assert.Empty(lines.Select(Problem).OfType<string>());
     }
 
-    [Theory, MemberData(nameof(Documents))]
+    public static TheoryData<string> DocumentsAndSamples =>
+        [.. ((IEnumerable<string>)["*.md", "*.service", "*.yaml", "*.yml", "*.conf", "*.cfg", "*.mjs", "Dockerfile"])
+            .SelectMany(RepositoryFiles.All)
+            .Where(file => file != "CHANGELOG.md" && (file.EndsWith(".md", StringComparison.Ordinal)
+                || file.StartsWith("deploy/", StringComparison.Ordinal)))
+            .Order(StringComparer.Ordinal)];
+
+    [Theory, MemberData(nameof(DocumentsAndSamples))]
     public void Settings_exist(string document)
     {
         var sections = Settings.Select(setting => setting.Split(':')[0]).ToHashSet(StringComparer.Ordinal);

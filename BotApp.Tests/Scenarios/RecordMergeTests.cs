@@ -207,7 +207,7 @@ public sealed class RecordMergeTests
                 OfficeId = office,
                 Status = DirectoryStatus.PaperOnly
             });
-            return await db.SaveChangesAsync();
+            return await db.SaveAsync(bot.Clock.GetUtcNow(), default);
         });
 
         Assert.Contains(
@@ -226,7 +226,7 @@ public sealed class RecordMergeTests
         Assert.Equal(
             [(DirectoryStatus.Registered, "88112233"), (DirectoryStatus.Merged, null)],
             officers.Select(officer => (officer.Status, officer.SsoId)));
-        Assert.Equal(hema.Person.AadObjectId, (await bot.ReadAsync(db => db.SsoIdHoldersAsync(default)))["88112233"]);
+        Assert.Equal(hema.Person.AadObjectId, (await bot.ReadAsync(db => db.SsoIdHoldersAsync(["88112233"], default)))["88112233"]);
     }
 
     [Fact]

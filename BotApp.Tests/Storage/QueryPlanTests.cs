@@ -27,8 +27,6 @@ public sealed partial class QueryPlanTests(ITestOutputHelper output)
             "The first page of the register: the newest numbers are the first of their index.",
         ["SELECT \"r\".\"Id\", \"r\".\"Version\", COALESCE(("] =
             "Batches, read together with the versions of decided requests.",
-        ["SELECT \"o\".\"Id\", \"o\".\"SsoId\" AS \"Value\" FROM \"Officers\""] =
-            "SSO-IDs are encrypted: whose one is takes reading all, once per recorded workbook and not per row.",
     };
 
     /// <summary>The directory in memory is read once after each change of a charge, which this month of the office may lack.</summary>

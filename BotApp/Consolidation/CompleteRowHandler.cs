@@ -33,7 +33,8 @@ internal sealed class CompleteRowHandler(BotDb db) : IActionHandler<CompleteRow>
         }
 
         var facts = await db.DutyFactsAsync([request], turn.Officer.Id, ct);
-        if (await db.RecordResultAsync(request, result, await db.SsoIdHoldersAsync(ct), facts, turn, ct) is { } refused)
+        var ssoIds = await db.SsoIdHoldersAsync(result.Outcome is { } outcome ? [outcome] : [], ct);
+        if (await db.RecordResultAsync(request, result, ssoIds, facts, turn, ct) is { } refused)
         {
             return refused.Field is null ? BatchCard.ForCell(turn.Language, view, refused) : Form(view, inputs, turn, refused);
         }

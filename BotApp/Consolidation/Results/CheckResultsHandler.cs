@@ -3,6 +3,7 @@ using BotApp.Conversation;
 using BotApp.Requests;
 using BotApp.Storage;
 using BotApp.Storage.Encryption;
+using BotApp.Templates;
 using BotApp.Uploads;
 using BotApp.Uploads.TemplateLoading;
 
@@ -51,21 +52,21 @@ internal sealed class CheckResultsHandler(
     // Batches usually share a template, so the file is read once per template.
     private async Task<List<ReturnedResults>> MatchAsync(byte[] file, IReadOnlyList<BatchView> batches, Turn turn, CancellationToken ct)
     {
-        var ssoIds = await db.SsoIdHoldersAsync(ct);
         var facts = await db.DutyFactsAsync(batches.SelectMany(view => view.Lines).Select(line => line.Request), turn.Officer.Id, ct);
-        var matching = new List<ReturnedResults>();
+        var returned = new List<(BatchView View, TemplateLayout Layout, FilledCopy Copy)>();
         foreach (var sameTemplate in batches.GroupBy(view => view.Batch.TemplateId))
         {
             if (!ReturnedWorkbook.Read(file, await db.TemplateLayoutAsync(sameTemplate.Key, ct)).IsRefused(out _, out var workbook))
             {
-                var (layout, copy) = workbook;
-                matching.AddRange(sameTemplate
-                    .Select(view => ReturnedResults.Match(view, layout, copy.Rows, ssoIds, Forbidden) with { Notices = copy.Notices })
-                    .Where(one => one.MatchedCount > 0));
+                returned.AddRange(sameTemplate.Select(view => (view, workbook.Layout, workbook.Copy)));
             }
         }
 
-        return matching;
+        var ssoIds = await db.SsoIdHoldersAsync(
+            returned.SelectMany(one => ReturnedResults.SsoIdsIn(one.View, one.Layout, one.Copy.Rows)), ct);
+        return [.. returned
+            .Select(one => ReturnedResults.Match(one.View, one.Layout, one.Copy.Rows, ssoIds, Forbidden) with { Notices = one.Copy.Notices })
+            .Where(one => one.MatchedCount > 0)];
 
         Refusal? Forbidden(Request request) => request.CheckCompleter(turn.AsCell(), facts);
     }

@@ -34,7 +34,7 @@ internal sealed class CorrectResultHandler(BotDb db) : IActionHandler<CorrectRes
             return ResultsCard.CorrectForm(turn.Language, view, inputs, new CorrectedRowMissing());
         }
 
-        if (await db.CorrectResultAsync(request, corrected, await db.SsoIdHoldersAsync(ct), turn, ct) is { } refused)
+        if (await db.CorrectResultAsync(request, corrected, await db.SsoIdHoldersAsync([corrected.Outcome], ct), turn, ct) is { } refused)
         {
             return ResultsCard.CorrectForm(turn.Language, view, inputs, refused);
         }

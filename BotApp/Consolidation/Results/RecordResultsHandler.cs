@@ -31,7 +31,7 @@ internal sealed class RecordResultsHandler(
         }
 
         var (layout, copy) = workbook;
-        var ssoIds = await db.SsoIdHoldersAsync(ct);
+        var ssoIds = await db.SsoIdHoldersAsync(ReturnedResults.SsoIdsIn(view, layout, copy.Rows), ct);
         var facts = await db.DutyFactsAsync(view.Lines.Select(line => line.Request), turn.Officer.Id, ct);
         var marked = ReturnedResults.Match(
             view, layout, copy.Rows, ssoIds, request => request.CheckCompleter(turn.AsCell(), facts)) with

@@ -2,12 +2,10 @@ using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Conversation;
 using BotApp.Notifications;
-using BotApp.OfficeDirectory;
 using BotApp.OfficeDirectory.Duties;
 using BotApp.Requests;
 using BotApp.Requests.Forms;
 using BotApp.Storage;
-using BotApp.Storage.Encryption;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Consolidation.Results;
@@ -18,7 +16,7 @@ public static class ResultStore
     /// <summary>
     /// Completes or returns the request, notifies its officer, and updates the directory with what was created or changed.
     /// </summary>
-    /// <param name="ssoIds">From <see cref="SsoIdHoldersAsync"/>: whose each known SSO-ID is.</param>
+    /// <param name="ssoIds">From <see cref="SsoIdHoldersAsync"/>: whose the SSO-IDs of the results are.</param>
     /// <param name="facts">Of the request and the reader, from <see cref="RequestAuthorityQueries.DutyFactsAsync"/>.</param>
     public static async Task<Refusal?> RecordResultAsync(
         this BotDb db,
@@ -63,7 +61,7 @@ public static class ResultStore
     public static async Task<Refusal?> RecordResultByTwoAsync(
         this BotDb db, Request request, Guid first, Guid second, string outcome, DateTimeOffset now, CancellationToken ct)
     {
-        if (CheckSsoId(request, outcome, await db.SsoIdHoldersAsync(ct)) is { } taken)
+        if (CheckSsoId(request, outcome, await db.SsoIdHoldersAsync([outcome], ct)) is { } taken)
         {
             return taken;
         }
@@ -159,11 +157,23 @@ public static class ResultStore
             ? new RejectedRow { BatchId = batch, RequestId = request.Id, Row = row, Reason = reason, At = now }
             : null;
 
-    /// <summary>Holders of the known SSO-IDs. The ids are encrypted, so all are read.</summary>
-    public static async Task<IReadOnlyDictionary<string, Guid>> SsoIdHoldersAsync(this BotDb db, CancellationToken ct) =>
-        (await db.Officers.DecryptAsync(nameof(Officer.SsoId), ct))
-        .GroupBy(officer => officer.Value, StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(group => group.Key, group => group.First().Key, StringComparer.OrdinalIgnoreCase);
+    /// <summary>
+    /// Whose these SSO-IDs are, where somebody has them. They are stored encrypted, so the identity marks find them: reading everybody's
+    /// would take longer the larger the service is.
+    /// </summary>
+    public static async Task<IReadOnlyDictionary<string, Guid>> SsoIdHoldersAsync(
+        this BotDb db, IEnumerable<string> ssoIds, CancellationToken ct)
+    {
+        List<long> values = [.. ssoIds.SelectMany(IdentityFact.OfSsoId).Select(db.IdentityValueOf).Distinct()];
+        var holders = values.Count == 0 ? [] : await (
+            from mark in db.IdentityMarks
+            where values.Contains(mark.Value)
+            join officer in db.Officers.AsNoTracking() on mark.SourceId equals officer.Id
+            select officer).ToListAsync(ct);
+        return holders.Where(officer => officer.SsoId is not null)
+            .GroupBy(officer => officer.SsoId!, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.First().MergedIntoId ?? group.First().Id, StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>Batches that await results, or the given one; oldest first.</summary>
     public static async Task<IReadOnlyList<BatchView>> OpenBatchViewsAsync(this BotDb db, Guid? onlyId, CancellationToken ct)

@@ -35,7 +35,11 @@ public sealed record ReturnedResults(
     /// <summary>Rows that wait for a result and are not in the file.</summary>
     public IReadOnlyList<BatchLine> Missing { get; init; } = [];
 
-    /// <param name="ssoIds">Known SSO-IDs with the id of their officer.</param>
+    /// <summary>The SSO-IDs that the rows give to somebody.</summary>
+    public static IEnumerable<string> SsoIdsIn(BatchView view, TemplateLayout layout, IReadOnlyList<FilledRow> rows) =>
+        SsoIdsIn(view, layout, rows.Select(row => (row, FindLine(view, layout, row))));
+
+    /// <param name="ssoIds">Known ones of the SSO-IDs in the rows, with the id of their officer.</param>
     /// <param name="forbidden">Why the reader must not record the result of a request; null when they may.</param>
     public static ReturnedResults Match(
         BatchView view,
@@ -48,9 +52,7 @@ public sealed record ReturnedResults(
         var found = rows.Select(row => (Row: row, Name: OfficerName.From(row.Values.GetValueOrDefault), Line: FindLine(view, layout, row)))
             .ToList();
         // It is unknown which of the two rows is right, and a wrong SSO-ID would stay with the officer for the whole service.
-        HashSet<string> onTwoRows = !FlowCatalog.Of(view.Batch.Kind).CreatesSsoId ? [] : found
-            .Select(one => ReadResult(view.Batch.Kind, layout, one.Row, one.Line.IsRefused(out _, out var line) ? null : line))
-            .Where(ssoId => ssoId.Length > 0)
+        var onTwoRows = SsoIdsIn(view, layout, found.Select(one => (one.Row, one.Line)))
             .CountBy(ssoId => ssoId, StringComparer.OrdinalIgnoreCase)
             .Where(count => count.Value > 1)
             .Select(count => count.Key)
@@ -99,6 +101,12 @@ public sealed record ReturnedResults(
                 line.Request.Stage is Stage.Dispatched or Stage.Forwarded && !seen.Contains(line.Request.Id))],
         };
     }
+
+    private static IEnumerable<string> SsoIdsIn(
+        BatchView view, TemplateLayout layout, IEnumerable<(FilledRow Row, Result<BatchLine> Line)> rows) =>
+        !FlowCatalog.Of(view.Batch.Kind).CreatesSsoId ? [] : rows
+            .Select(one => ReadResult(view.Batch.Kind, layout, one.Row, one.Line.IsRefused(out _, out var line) ? null : line))
+            .Where(ssoId => ssoId.Length > 0);
 
     private static ReturnedResult? Read(RequestKind kind, TemplateLayout layout, FilledRow row, BatchLine line)
     {

@@ -1,3 +1,4 @@
+using BotApp.OfficeDirectory;
 using BotApp.Support;
 
 namespace BotApp.Scenarios;
@@ -38,6 +39,17 @@ internal static class OfficeMonthScenario
             await elsa.SaysAsync($"status of {typed}");
         }
 
+        await bot.Cyril.SaysAsync("add a person");
+        await bot.Cyril.PressesAsync("Add a person");
+        await bot.Cyril.PressesAsync(
+            "Preview",
+            (DirectoryColumn.Name, "Nisha Roy"),
+            (DirectoryColumn.Office, bot.Cyril.Choice(DirectoryColumn.Office, "Aluva Division")),
+            (DirectoryColumn.Designation, "Inspector"),
+            (DirectoryColumn.Person, $"{RequestScenario.IdOf("Nisha Roy")}"),
+            (DirectoryColumn.Address, "nisha.roy@kochi.example.gov.in"),
+            (DirectoryColumn.SsoId, "10777777"));
+        Assert.Contains("Nothing has been added yet", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.RunsCampaignAsync(elsa);
         await bot.Cyril.SaysAsync("dashboard");
         await bot.Anil.SaysAsync("which office is late");

@@ -25,11 +25,9 @@ public static class AdditionQueries
                 addition, office, await db.Posts.AsNoTracking().Where(post => post.OfficeId == office.Id).ToListAsync(ct), now);
         }
 
+        var known = await db.Officers.AsNoTracking().FirstOrDefaultAsync(officer => officer.AadObjectId == addition.Person, ct);
         return AdditionPlan.ForPerson(
-            addition,
-            office,
-            await db.Officers.AsNoTracking().FirstOrDefaultAsync(officer => officer.AadObjectId == addition.Person, ct),
-            await db.DirectoryDiffAsync([AdditionPlan.RowOf(addition, office)], now, ct));
+            addition, office, known, await db.PersonDiffAsync(AdditionPlan.RowOf(addition, office), known, now, ct));
     }
 
     /// <summary>See <see cref="AdditionView.Similar"/>.</summary>

@@ -1,4 +1,5 @@
 using BotApp.Basics;
+using BotApp.OfficeDirectory.Duties;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,37 @@ public static class DirectoryDiffQueries
             await db.Charges.Where(charge => charge.Until == null || charge.Until > now).ToListAsync(ct));
         var closed = today.Officers.Where(officer => officer.IsClosed).Select(officer => officer.AadObjectId).ToHashSet();
         return DirectoryDiff.Between(today, DirectoryPlan.From([.. rows.Where(row => !closed.Contains(row.AadObjectId))], now), now);
+    }
+
+    /// <summary>
+    /// What one more person would change now. Only those are read who share the SSO-ID or the address, because the whole directory would be
+    /// slow to read while nobody else may write.
+    /// </summary>
+    /// <param name="db">The database.</param>
+    /// <param name="person">The person, as a row of the directory's file.</param>
+    /// <param name="known">The record with this Entra object id; null when there is none.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="ct">Cancels the reading.</param>
+    public static async Task<Result<DirectoryDiff>> PersonDiffAsync(
+        this BotDb db, DirectoryRow person, Officer? known, DateTimeOffset now, CancellationToken ct)
+    {
+        var holders = await db.HoldersOf(person).ToListAsync(ct);
+        var today = new DirectorySnapshot(
+            await db.Offices.AsNoTracking().ToListAsync(ct),
+            [.. holders.Concat(known is null ? [] : [known]).DistinctBy(holder => holder.Id)],
+            [],
+            []);
+        return DirectoryDiff.Between(today, DirectoryPlan.From([person], now), now);
+    }
+
+    /// <summary>Those whose record states the SSO-ID or the address of this person.</summary>
+    internal static IQueryable<Officer> HoldersOf(this BotDb db, DirectoryRow person)
+    {
+        List<long> values = [.. IdentityFact.OfSsoId(person.SsoId).Concat(IdentityFact.OfMail(person.Upn)).Select(db.IdentityValueOf)];
+        return from mark in db.IdentityMarks
+               where values.Contains(mark.Value)
+               join officer in db.Officers.AsNoTracking() on mark.SourceId equals officer.Id
+               select officer;
     }
 
     /// <summary>The directory as rows of its file; importing them changes nothing.</summary>

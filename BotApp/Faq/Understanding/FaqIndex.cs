@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.TokenAttributes;
@@ -147,6 +148,7 @@ public sealed class FaqIndex : IIntentClassifier
         private readonly System.Threading.Lock _learning = new();
         private readonly SimilarityModel _corpus;
         private readonly IndexSearcher _searcher;
+        private readonly ConcurrentDictionary<string, TermQuery> _terms = new(StringComparer.Ordinal);
         private volatile LearnedIntents? _learned;
         private volatile bool _isLearned;
 
@@ -209,7 +211,7 @@ public sealed class FaqIndex : IIntentClassifier
                 walked += frequency;
                 if (wanted.Clauses.Count < AlwaysLookedFor || walked <= WorthWalking)
                 {
-                    wanted.Add(new TermQuery(new Term(Signs, feature.Name)) { Boost = (float)_corpus.WeightOf(feature) }, Occur.SHOULD);
+                    wanted.Add(_terms.GetOrAdd(feature.Name, TermOf, (float)_corpus.WeightOf(feature)), Occur.SHOULD);
                 }
             }
 
@@ -220,13 +222,23 @@ public sealed class FaqIndex : IIntentClassifier
 
             var query = _corpus.Prepare(utterance);
             List<(IntentCandidate Target, double Similarity)> near = [];
-            foreach (var hit in _searcher.Search(wanted, Shortlist).ScoreDocs)
+            // In order, because out of order Lucene makes a table of 2,048 buckets for each search.
+            var best = TopScoreDocCollector.Create(Shortlist, docsScoredInOrder: true);
+            _searcher.Search(wanted, best);
+            foreach (var hit in best.GetTopDocs().ScoreDocs)
             {
                 near.Add((_corpus.Candidates[hit.Doc], _corpus.Similarity(query, hit.Doc)));
             }
 
             near.Sort((a, b) => b.Similarity.CompareTo(a.Similarity));
             return near;
+        }
+
+        // With its place in the index, which is looked up once.
+        private TermQuery TermOf(string feature, float weight)
+        {
+            var term = new Term(Signs, feature);
+            return new TermQuery(term, TermContext.Build(_searcher.TopReaderContext, term)) { Boost = weight };
         }
 
         /// <summary>The question of an entry; null when the label is none or the entry is gone.</summary>

@@ -87,6 +87,7 @@ internal sealed class ProductServer : IObserver<DiagnosticListener>, IObserver<K
         else
         {
             services.AddSingleton(new SendRateLimiter(new LeapingClock()));
+            services.AddSingleton(new TenantCalls(new LeapingClock()));
         }
 
         services.AddSingleton<IStartupFilter, Edges>();

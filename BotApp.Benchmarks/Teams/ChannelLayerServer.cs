@@ -17,6 +17,7 @@ internal static class ChannelLayerServer
         builder.Services.AddSingleton<ViewerLinks>();
         builder.AddTeams();
         builder.Services.AddSingleton(new SendRateLimiter(new LeapingClock()));
+        builder.Services.AddSingleton(new TenantCalls(new LeapingClock()));
     }
 
     public static void Map(WebApplication app)

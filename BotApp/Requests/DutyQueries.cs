@@ -8,9 +8,6 @@ namespace BotApp.Requests;
 /// <summary>What the separation of duties depends on, read now.</summary>
 public static class DutyQueries
 {
-    /// <summary>The database compares the marks of so many people; its work grows with their square, so of more all are read.</summary>
-    private const int MaxCompared = 50;
-
     /// <summary>Which of these people may be the same person, and for whom they acted as link officers.</summary>
     public static async Task<DutyFacts> DutyFactsAsync(this BotDb db, IEnumerable<Guid> people, CancellationToken ct)
     {
@@ -20,7 +17,7 @@ public static class DutyQueries
         var duties = ids.SelectMany(directory.LinksOf).SelectMany(link => LinkDuties(directory, link)).ToList();
         var all = ids.Concat(duties.Select(duty => duty.ForId)).Distinct().ToList();
         // Marks that nobody else of them has cannot make two of them one person; an unsaved mark may match any.
-        var saved = unsaved.Count > 0 || all.Count > MaxCompared
+        var saved = unsaved.Count > 0
             ? db.IdentityMarks.AsNoTracking().Where(mark => all.Contains(mark.PersonId)).AsAsyncEnumerable()
             : db.Compiled<CompiledQueries>().SharedMarks(db, all);
         var marks = unsaved.SelectMany(group => group).ToList();
@@ -78,11 +75,17 @@ public static class DutyQueries
     /// <summary>Those whose applicant is not this person and cannot be, and those filed from that instant on.</summary>
     private static IQueryable<Request> NotAbout(this IQueryable<Request> requests, BotDb db, Guid officerId, DateTimeOffset until)
     {
-        var namesakes =
+        // Two joins, so that a part of the name, which thousands share, reads only those whose whole name it is.
+        var namesakes = (
             from own in db.IdentityMarks
             join theirs in db.IdentityMarks on own.Value equals theirs.Value
-            where own.PersonId == officerId && (own.IsWhole || theirs.IsWhole)
-            select theirs.PersonId;
+            where own.PersonId == officerId && own.IsWhole
+            select theirs.PersonId)
+            .Concat(
+            from own in db.IdentityMarks
+            join theirs in db.IdentityMarks.Where(mark => mark.IsWhole) on own.Value equals theirs.Value
+            where own.PersonId == officerId && !own.IsWhole
+            select theirs.PersonId);
         return requests.Where(r => r.SubmittedAt >= until
             || (r.MakerId != officerId && r.SubjectOfficerId != officerId
                 && !namesakes.Contains(r.MakerId) && !namesakes.Contains(r.SubjectOfficerId)));
@@ -111,12 +114,15 @@ public static class DutyQueries
 
     private sealed class CompiledQueries
     {
+        /// <summary>Those that two of the people have, whole for one of them; grouped, because comparing pairs takes the square.</summary>
         public Func<BotDb, List<Guid>, IAsyncEnumerable<IdentityMark>> SharedMarks { get; } = EF.CompileAsyncQuery(
             (BotDb db, List<Guid> people) => db.IdentityMarks.AsNoTracking()
-                .Where(mark => people.Contains(mark.PersonId) && db.IdentityMarks.Any(other => other.Value == mark.Value
-                    && people.Contains(other.PersonId)
-                    && other.PersonId != mark.PersonId
-                    && (mark.IsWhole || other.IsWhole))));
+                .Where(mark => people.Contains(mark.PersonId) && db.IdentityMarks
+                    .Where(any => people.Contains(any.PersonId))
+                    .GroupBy(any => any.Value)
+                    .Where(same => same.Select(one => one.PersonId).Distinct().Count() > 1 && same.Count(one => one.IsWhole) > 0)
+                    .Select(same => same.Key)
+                    .Contains(mark.Value)));
     }
 }
 

@@ -26,7 +26,9 @@ internal static partial class Mappings
         model.Entity<IdentityMark>(mark =>
         {
             mark.HasKey(m => new { m.SourceId, m.PersonId, m.Value, m.IsWhole });
-            mark.HasIndex(m => new { m.PersonId, m.Value });
+            mark.HasIndex(m => new { m.PersonId, m.Value, m.IsWhole });
+            // Namesakes: of a part of a name, only those are read whose whole name it is.
+            mark.HasIndex(m => new { m.Value, m.IsWhole, m.PersonId });
             // Look-ups by name, SSO-ID or mobile number read the newest records first: their ids grow with time.
             mark.HasIndex(m => new { m.Value, m.SourceId });
         });

@@ -13,12 +13,16 @@ public sealed record LinkDuty(Guid LinkOfficerId, Guid ForId, DateTimeOffset Fro
 /// </summary>
 public sealed class DutyFacts(IEnumerable<IdentityMark> marks, IEnumerable<LinkDuty> links)
 {
-    private readonly ILookup<Guid, IdentityMark> _marks = marks.ToLookup(mark => mark.PersonId);
+    // By person and value, whether it is whole: somebody with many requests has the same marks many times.
+    private readonly Dictionary<Guid, Dictionary<long, bool>> _marks = marks.GroupBy(mark => mark.PersonId).ToDictionary(
+        person => person.Key,
+        person => person.GroupBy(mark => mark.Value).ToDictionary(same => same.Key, same => same.Any(mark => mark.IsWhole)));
     private readonly ILookup<Guid, LinkDuty> _links = links.ToLookup(link => link.LinkOfficerId);
 
     /// <summary>Whether the two are one person, by record or by any fact; doubt counts as yes.</summary>
     public bool MayBeOne(Guid one, Guid other) =>
-        one == other || _marks[one].Any(mark => _marks[other].Any(mark.Matches));
+        one == other || (_marks.TryGetValue(one, out var own) && _marks.TryGetValue(other, out var theirs)
+            && own.Any(mark => theirs.TryGetValue(mark.Key, out var isWhole) && (isWhole || mark.Value)));
 
     /// <summary>For whom this person acted as link officer at any time from then until now.</summary>
     public IEnumerable<Guid> ActedFor(Guid linkOfficer, DateTimeOffset from, DateTimeOffset now) =>

@@ -16,6 +16,4 @@ public sealed class IdentityMark
 
     /// <summary>False for a part of a name: it matches only somebody whose whole name it is.</summary>
     public required bool IsWhole { get; init; }
-
-    public bool Matches(IdentityMark other) => Value == other.Value && (IsWhole || other.IsWhole);
 }

@@ -745,9 +745,11 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasKey("SourceId", "PersonId", "Value", "IsWhole");
 
-                    b.HasIndex("PersonId", "Value");
-
                     b.HasIndex("Value", "SourceId");
+
+                    b.HasIndex("PersonId", "Value", "IsWhole");
+
+                    b.HasIndex("Value", "IsWhole", "PersonId");
 
                     b.ToTable("IdentityMarks");
                 });

@@ -740,9 +740,11 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasKey("SourceId", "PersonId", "Value", "IsWhole");
 
-                    b.HasIndex("PersonId", "Value");
-
                     b.HasIndex("Value", "SourceId");
+
+                    b.HasIndex("PersonId", "Value", "IsWhole");
+
+                    b.HasIndex("Value", "IsWhole", "PersonId");
 
                     b.ToTable("IdentityMarks");
                 });

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BotApp.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261130043401_Initial")]
+    [Migration("20261130152455_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -748,9 +748,11 @@ namespace BotApp.Storage.Postgres.Migrations
 
                     b.HasKey("SourceId", "PersonId", "Value", "IsWhole");
 
-                    b.HasIndex("PersonId", "Value");
-
                     b.HasIndex("Value", "SourceId");
+
+                    b.HasIndex("PersonId", "Value", "IsWhole");
+
+                    b.HasIndex("Value", "IsWhole", "PersonId");
 
                     b.ToTable("IdentityMarks");
                 });

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BotApp.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261130043400_Initial")]
+    [Migration("20261130152451_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -743,9 +743,11 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasKey("SourceId", "PersonId", "Value", "IsWhole");
 
-                    b.HasIndex("PersonId", "Value");
-
                     b.HasIndex("Value", "SourceId");
+
+                    b.HasIndex("PersonId", "Value", "IsWhole");
+
+                    b.HasIndex("Value", "IsWhole", "PersonId");
 
                     b.ToTable("IdentityMarks");
                 });

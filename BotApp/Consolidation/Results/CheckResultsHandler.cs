@@ -65,7 +65,10 @@ internal sealed class CheckResultsHandler(
         var ssoIds = await db.SsoIdHoldersAsync(
             returned.SelectMany(one => ReturnedResults.SsoIdsIn(one.View, one.Layout, one.Copy.Rows)), ct);
         return [.. returned
-            .Select(one => ReturnedResults.Match(one.View, one.Layout, one.Copy.Rows, ssoIds, Forbidden) with { Notices = one.Copy.Notices })
+            .Select(one => ReturnedResults.Match(one.View, one.Layout, one.Copy.Rows, ssoIds, Forbidden) with
+            {
+                Notices = one.Copy.Notices,
+            })
             .Where(one => one.MatchedCount > 0)];
 
         Refusal? Forbidden(Request request) => request.CheckCompleter(turn.AsCell(), facts);

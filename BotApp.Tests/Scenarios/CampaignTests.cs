@@ -83,6 +83,29 @@ public sealed class CampaignTests
         Assert.Contains("Already done", text, StringComparison.Ordinal);
     }
 
+    [PostgresFact("BOT_FAULTS")]
+    public async Task Two_nodes_nudge_each_officer_once_across_a_restart()
+    {
+        var clock = new AdjustableClock(TestData.Noon);
+        string[] names = [.. Enumerable.Range(0, 40).Select(RequestScenario.NameOf)];
+        await using var bot = await TestBot.StartOnPostgresAsync(
+            clock, string.Concat(names.Select(name => RequestScenario.DirectoryLine(name))), nodes: 2);
+        List<TeamsChat> officers = [.. names.Select(bot.ChatWith)];
+        foreach (var officer in officers.Append(bot.Cyril))
+        {
+            await officer.SaysAsync("hi");
+        }
+
+        await StartsAsync(bot, CampaignKind.Promotion, "Inspector");
+        await bot.UntilAsync(() => officers.Sum(Nudges) > 0, "the first nudge");
+        await bot.RestartAsync();
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await bot.UntilAsync(() => officers.Sum(Nudges) >= officers.Count, "all nudges");
+        await bot.AllSentAsync(clock);
+
+        Assert.All(officers, officer => Assert.Equal(1, Nudges(officer)));
+    }
+
     [Fact]
     public async Task Two_campaigns_nudge_one_officer_once_in_three_working_days()
     {

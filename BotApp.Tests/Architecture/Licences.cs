@@ -84,7 +84,7 @@ internal static partial class Licences
         new("Command", [.. EfCore, .. Logging, "System.CommandLine"], [.. Data, .. Files]) { Folder = "Operation" },
         new("HealthCheck", [.. EfCore, .. Hosting], [.. Data, "Teams", "MailTransport", "HealthCheck"]) { Folder = "Operation" },
         new("Handler", [.. EfCore, .. Logging], [.. Data, .. Files, "Card"]),
-        new("Job", [.. EfCore, .. Hosting, "MimeKit"], [.. Data, .. Files, "Mail", "MailTransport", "HealthCheck"]),
+        new("Job", [.. EfCore, .. Hosting, "MimeKit"], [.. Data, .. Files, "Mail", "MailTransport", "HealthCheck", "Job"]),
         new(
             "Module",
             [.. EfCore, .. Web, "Microsoft.Bot", "OpenTelemetry", "System.CommandLine"],

@@ -1,7 +1,11 @@
+using BotApp.Campaigns;
 using BotApp.Notifications;
+using BotApp.OfficeDirectory;
 using BotApp.Scenarios;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace BotApp.Faults;
 
@@ -59,6 +63,46 @@ public sealed class ClockJumpTests
         await Invariants.AssertHoldAsync(bot);
     }
 
+    [SwitchedFact("BOT_FAULTS")]
+    public async Task Anchors_and_weekly_lists_come_on_their_days_again_within_an_hour_after_a_wrong_clock_was_corrected()
+    {
+        var clock = new FakeTimeProvider(TestData.Noon);
+        await using var bot = await TestBot.StartAsync(
+            clock,
+            settings => (settings["Audit:AnchorMail:0"], settings["Audit:AnchorMail:1"]) = ("a@example.gov.in", "b@example.gov.in"));
+        var campaign = await StartCampaignAsync(bot);
+        clock.AdjustTime(TestData.Noon + Month);
+        await UntilAsync("anchor-day/2026-11-23", isDone: true);
+        await UntilAsync(Week("2026-11-30"), isDone: true);
+        await UntilAsync(Week("2026-12-28"), isDone: false);
+
+        // The month was a mistake, and nobody restarts anything. The day and the week of the jump have had theirs.
+        clock.AdjustTime(TestData.Noon);
+        await OnAsync(day: 24, "anchor-day/2026-11-24", isDone: false);
+        await OnAsync(day: 25, "anchor-day/2026-11-24", isDone: true);
+        await OnAsync(day: 31, Week("2026-12-07"), isDone: false);
+        await OnAsync(day: 38, Week("2026-12-07"), isDone: true);
+        await Invariants.AssertHoldAsync(bot);
+
+        string Week(string monday) => $"campaign-week/{campaign:N}/{monday}";
+
+        // At noon of that day of November, counted on.
+        Task OnAsync(int day, string key, bool isDone)
+        {
+            clock.Advance(TestData.Noon.AddDays(day - TestData.Today.Day) - clock.GetUtcNow());
+            return UntilAsync(key, isDone);
+        }
+
+        Task UntilAsync(string key, bool isDone) => bot.UntilAsync(
+            async db =>
+            {
+                // For the poll of the outbox.
+                clock.Advance(TimeSpan.FromSeconds(1));
+                return await db.Outbox.AnyAsync(row => row.DedupKey == key && row.DoneAt != null == isDone);
+            },
+            $"{key} is {(isDone ? "done" : "scheduled")}");
+    }
+
     [PostgresFact("BOT_FAULTS")]
     public async Task Two_nodes_whose_clocks_differ_by_half_a_minute_send_each_message_once()
     {
@@ -99,6 +143,17 @@ public sealed class ClockJumpTests
 
     private static string Lines(int makers) =>
         string.Concat(Enumerable.Range(0, makers).Select(number => RequestScenario.DirectoryLine(RequestScenario.NameOf(number))));
+
+    private static Task<Guid> StartCampaignAsync(TestBot bot) => bot.DoAsync(async db =>
+    {
+        var now = bot.Clock.GetUtcNow();
+        var campaign = Campaign.Prepare(CampaignKind.CheckIn, [], null, by: null, now);
+        campaign.Start(now);
+        db.Campaigns.Add(campaign);
+        await db.ScheduleWeekAsync(campaign, bot.Services.GetRequiredService<OfficeProfile>(), now, default);
+        await db.SaveAsync(now, default);
+        return campaign.Id;
+    });
 
     private static int Heard(TeamsChat chat, string words) => chat.Person.Received.Count(heard =>
         heard is { Kind: "Post", Card: { } card } && TeamsChat.Words(card).Any(line => line.Contains(words, StringComparison.Ordinal)));

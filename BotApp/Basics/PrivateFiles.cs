@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace BotApp.Basics;
 
@@ -11,6 +13,7 @@ public static class PrivateFiles
     private const UnixFileMode FileMode600 = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode FolderMode700 = FileMode600 | UnixFileMode.UserExecute;
     private const uint ForGroupAndOthers = 0b_111_111;
+    private const int ReadOnly = 0;
 
     /// <summary>
     /// Sets the umask of the process to 077, for the files that others create on our behalf: SQLite's database, its WAL and its copies.
@@ -64,6 +67,23 @@ public static class PrivateFiles
         }
     }
 
+    /// <summary>Writes the names of a folder's files to the disk: without that a power cut may take a file that was renamed before.</summary>
+    public static void FlushNames(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var names = new SafeFileHandle(OpenFile(Encoding.UTF8.GetBytes(folder + '\0'), ReadOnly), ownsHandle: true);
+        if (names.IsInvalid)
+        {
+            throw new IOException($"{folder} cannot be opened.");
+        }
+
+        RandomAccess.FlushToDisk(names);
+    }
+
     /// <summary>Why no file can be written into this folder, which is created if it does not exist; null when it can.</summary>
     public static string? UnwritableReason(string folder)
     {
@@ -90,4 +110,9 @@ public static class PrivateFiles
     [DllImport("libc", EntryPoint = "umask")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern uint SetUmask(uint mask);
+
+    /// <summary>.NET itself opens no folder.</summary>
+    [DllImport("libc", EntryPoint = "open")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int OpenFile(byte[] path, int flags);
 }

@@ -22,7 +22,7 @@ public static class CampaignsModule
         services.AddOutboxHandler<CampaignRoundPayload, CampaignRoundOutboxHandler>();
         services.AddOutboxHandler<CampaignWeekPayload, CampaignWeekOutboxHandler>();
         services.AddOutboxHandler<CheckInPayload, CheckInOutboxHandler>();
-        services.AddHostedService<ScheduleCheckInJob>();
+        services.AddHostedService<ScheduleCampaignsJob>();
         services.AddScoped<INotificationRenderer, CampaignNudgeNotification>();
         services.AddScoped<INotificationRenderer, CampaignStragglersNotification>();
     }

@@ -1,21 +1,18 @@
+using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.Contacts;
 
-/// <summary>Schedules the next yearly review of the contacts at start; from then on each review schedules the next.</summary>
+/// <summary>Schedules the next yearly review of the contacts.</summary>
 internal sealed class ScheduleContactReviewJob(
-    IServiceScopeFactory scopes, OfficeProfile profile, IOptions<ContactsOptions> options, TimeProvider clock) : IHostedService
+    IServiceScopeFactory scopes,
+    OfficeProfile profile,
+    IOptions<ContactsOptions> options,
+    TimeProvider clock,
+    ILogger<ScheduleContactReviewJob> log) : ScheduleJob(scopes, clock, log)
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
-    {
-        if (options.Value.YearlyReview)
-        {
-            await scopes.WriteAsync(
-                clock, (db, now) => db.ScheduleContactReviewAsync(profile, now, cancellationToken), cancellationToken);
-        }
-    }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    protected override Task ScheduleAsync(BotDb db, DateTimeOffset now, CancellationToken ct) =>
+        options.Value.YearlyReview ? db.ScheduleContactReviewAsync(profile, now, ct) : Task.CompletedTask;
 }

@@ -9,38 +9,22 @@ namespace BotApp.Faq;
 /// has begun, and rebuilds the index: an edit on one node is found within a second on every other.
 /// </summary>
 public sealed class RefreshFaqIndexJob(
-    IServiceScopeFactory scopes, FaqIndex index, TimeProvider clock, ILogger<RefreshFaqIndexJob> log) : BackgroundService
+    IServiceScopeFactory scopes, FaqIndex index, TimeProvider clock, ILogger<RefreshFaqIndexJob> log)
+    : RepeatedJob(TimeSpan.FromMilliseconds(500), clock, log)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+    private DateOnly _indexedOn = OfficeTime.DayOf(clock.GetUtcNow());
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        var day = OfficeTime.DayOf(clock.GetUtcNow());
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            await Task.Delay(Pause, clock, stoppingToken);
-            try
-            {
-                day = await RefreshIfChangedAsync(day, stoppingToken);
-            }
-            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.LogError("Looking for changed entries failed: {Fault}", fault.GetType().Name);
-            }
-        }
-    }
-
-    private async Task<DateOnly> RefreshIfChangedAsync(DateOnly indexedOn, CancellationToken ct)
+    protected override async Task RunAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BotDb>();
-        var today = OfficeTime.DayOf(clock.GetUtcNow());
-        if (today != indexedOn || await db.FaqRevisionAsync(ct) > index.Changes)
+        var today = OfficeTime.DayOf(Clock.GetUtcNow());
+        if (today != _indexedOn || await db.FaqRevisionAsync(ct) > index.Changes)
         {
             var (changes, entries) = await db.ValidEntriesAsync(today, ct);
             index.Rebuild(entries, changes);
         }
 
-        return today;
+        _indexedOn = today;
     }
 }

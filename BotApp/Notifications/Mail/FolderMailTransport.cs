@@ -14,14 +14,46 @@ public sealed class FolderMailTransport(string folder) : IMailTransport
 
     public async Task<SendResult> SendAsync(MimeMessage mail, MailboxAddress recipient, CancellationToken ct)
     {
-        PrivateFiles.CreateFolder(folder);
         var path = Path.Combine(folder, FileNameOf(mail));
-        if (File.Exists(path))
+        try
         {
+            if (!File.Exists(path))
+            {
+                await WriteAsync(mail, path, ct);
+            }
+
             RemoveLeftovers(path);
+            PrivateFiles.FlushNames(folder);
             return new SendResult.Done();
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // A full disk, or a folder of somebody else.
+            return new SendResult.Retry(FailureReason.MailFolder);
+        }
+    }
 
+    public Task<SendResult> CheckAsync(CancellationToken ct) => Task.FromResult<SendResult>(
+        PrivateFiles.UnwritableReason(folder) is null ? new SendResult.Done() : new SendResult.Retry(FailureReason.MailFolder));
+
+    /// <summary>The name of a file is its Message-ID, with underscores for signs that file names avoid.</summary>
+    public int DeleteCopies(Func<string, DateTimeOffset, bool> isDue)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return 0;
+        }
+
+        var due = Directory.EnumerateFiles(folder, "*" + Suffix)
+            .Where(file => isDue(Path.GetFileNameWithoutExtension(file), new DateTimeOffset(File.GetLastWriteTimeUtc(file), TimeSpan.Zero)))
+            .ToList();
+        due.ForEach(File.Delete);
+        return due.Count;
+    }
+
+    private async Task WriteAsync(MimeMessage mail, string path, CancellationToken ct)
+    {
+        PrivateFiles.CreateFolder(folder);
         var temporary = $"{path}.{Guid.NewGuid():N}.part";
         try
         {
@@ -41,27 +73,6 @@ public sealed class FolderMailTransport(string folder) : IMailTransport
         {
             File.Delete(temporary);
         }
-
-        RemoveLeftovers(path);
-        return new SendResult.Done();
-    }
-
-    public Task<SendResult> CheckAsync(CancellationToken ct) => Task.FromResult<SendResult>(
-        PrivateFiles.UnwritableReason(folder) is null ? new SendResult.Done() : new SendResult.Retry(FailureReason.MailFolder));
-
-    /// <summary>The name of a file is its Message-ID, with underscores for signs that file names avoid.</summary>
-    public int DeleteCopies(Func<string, DateTimeOffset, bool> isDue)
-    {
-        if (!Directory.Exists(folder))
-        {
-            return 0;
-        }
-
-        var due = Directory.EnumerateFiles(folder, "*" + Suffix)
-            .Where(file => isDue(Path.GetFileNameWithoutExtension(file), new DateTimeOffset(File.GetLastWriteTimeUtc(file), TimeSpan.Zero)))
-            .ToList();
-        due.ForEach(File.Delete);
-        return due.Count;
     }
 
     // Left by a process that was killed while writing. A process that is still writing will find the complete file.

@@ -1,13 +1,14 @@
+using BotApp.Notifications;
 using BotApp.Storage;
 using Microsoft.Extensions.Options;
 
 namespace BotApp.Operation.Anchors;
 
-/// <summary>Schedules the next anchor at start; from then on each anchor schedules the next.</summary>
-internal sealed class ScheduleAnchorJob(IServiceScopeFactory scopes, IOptions<AuditOptions> options, TimeProvider clock) : IHostedService
+/// <summary>Schedules the next anchor.</summary>
+internal sealed class ScheduleAnchorJob(
+    IServiceScopeFactory scopes, IOptions<AuditOptions> options, TimeProvider clock, ILogger<ScheduleAnchorJob> log)
+    : ScheduleJob(scopes, clock, log)
 {
-    public Task StartAsync(CancellationToken cancellationToken) => scopes.WriteAsync(
-        clock, (db, now) => db.ScheduleAnchorAsync(options.Value, now, cancellationToken), cancellationToken);
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    protected override Task ScheduleAsync(BotDb db, DateTimeOffset now, CancellationToken ct) =>
+        db.ScheduleAnchorAsync(options.Value, now, ct);
 }

@@ -5,7 +5,8 @@ using BotApp.Basics;
 namespace BotApp.Storage.Documents;
 
 /// <summary>
-/// Documents in a folder. Written to a temporary name, flushed and renamed, so that a file is complete or absent.
+/// Documents in a folder. Written to a temporary name, flushed and renamed, so that a file is complete or absent, and
+/// stays there in a power cut.
 /// </summary>
 public sealed class FolderDocumentStore(string folder) : IDocumentStore
 {
@@ -52,6 +53,7 @@ public sealed class FolderDocumentStore(string folder) : IDocumentStore
             if (kept)
             {
                 File.Move(temporary, PlaceOf(id), overwrite: true);
+                PrivateFiles.FlushNames(folder);
             }
         }
         finally

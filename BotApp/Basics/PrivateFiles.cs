@@ -15,6 +15,9 @@ public static class PrivateFiles
     private const uint ForGroupAndOthers = 0b_111_111;
     private const int ReadOnly = 0;
 
+    /// <summary>EINVAL: a file without a disk, such as a pipe, has nothing to flush.</summary>
+    private const int NotSupported = 22;
+
     /// <summary>
     /// Sets the umask of the process to 077, for the files that others create on our behalf: SQLite's database, its WAL and its copies.
     /// </summary>
@@ -67,7 +70,21 @@ public static class PrivateFiles
         }
     }
 
-    /// <summary>Writes the names of a folder's files to the disk: without that a power cut may take a file that was renamed before.</summary>
+    /// <summary>
+    /// Writes the file to the disk. <see cref="FileStream.Flush(bool)"/> does so too, but on Linux it reports no error of the disk, and a
+    /// page would be acknowledged that the disk has refused.
+    /// </summary>
+    /// <exception cref="IOException">The disk refuses it.</exception>
+    public static void FlushToDisk(this FileStream file)
+    {
+        file.Flush(flushToDisk: OperatingSystem.IsWindows());
+        FlushToDisk(file.SafeFileHandle);
+    }
+
+    /// <summary>
+    /// Writes the names of a folder's files to the disk: without that a power cut may take a file that was renamed before.
+    /// </summary>
+    /// <exception cref="IOException">The disk refuses it.</exception>
     public static void FlushNames(string folder)
     {
         if (OperatingSystem.IsWindows())
@@ -81,7 +98,7 @@ public static class PrivateFiles
             throw new IOException($"{folder} cannot be opened.");
         }
 
-        RandomAccess.FlushToDisk(names);
+        FlushToDisk(names);
     }
 
     /// <summary>Why no file can be written into this folder, which is created if it does not exist; null when it can.</summary>
@@ -94,7 +111,7 @@ public static class PrivateFiles
             using (var file = Create(probe, FileMode.CreateNew))
             {
                 file.WriteByte(0);
-                file.Flush(flushToDisk: true);
+                file.FlushToDisk();
             }
 
             File.Delete(probe);
@@ -107,6 +124,14 @@ public static class PrivateFiles
         }
     }
 
+    private static void FlushToDisk(SafeFileHandle file)
+    {
+        if (!OperatingSystem.IsWindows() && Synchronize(file) != 0 && Marshal.GetLastPInvokeError() is var error and not NotSupported)
+        {
+            throw new IOException($"The disk has refused what was written (error {error}).");
+        }
+    }
+
     [DllImport("libc", EntryPoint = "umask")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern uint SetUmask(uint mask);
@@ -115,4 +140,8 @@ public static class PrivateFiles
     [DllImport("libc", EntryPoint = "open")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int OpenFile(byte[] path, int flags);
+
+    [DllImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Synchronize(SafeFileHandle file);
 }

@@ -60,7 +60,7 @@ public sealed class FolderMailTransport(string folder) : IMailTransport
             await using (var file = PrivateFiles.Create(temporary, FileMode.CreateNew))
             {
                 await mail.WriteToAsync(file, ct);
-                file.Flush(flushToDisk: true);
+                file.FlushToDisk();
             }
 
             File.Move(temporary, path, overwrite: false);

@@ -47,7 +47,7 @@ public sealed class FolderDocumentStore(string folder) : IDocumentStore
             await using (var file = PrivateFiles.Create(temporary, FileMode.Create))
             {
                 kept = await write(file);
-                file.Flush(flushToDisk: true);
+                file.FlushToDisk();
             }
 
             if (kept)
@@ -74,7 +74,7 @@ public sealed class FolderDocumentStore(string folder) : IDocumentStore
         {
             using var file = new FileStream(PlaceOf(id), FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
             file.Write(RandomNumberGenerator.GetBytes((int)Math.Min(file.Length, WithKey)));
-            file.Flush(flushToDisk: true);
+            file.FlushToDisk();
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -152,7 +152,7 @@ public static class KeyFile
             var bytes = content.ToBytes();
             file.Write(bytes);
             file.SetLength(bytes.Length);
-            file.Flush(flushToDisk: true);
+            file.FlushToDisk();
         }
     }
 
@@ -165,7 +165,7 @@ public static class KeyFile
             using (var file = new FileStream(draft, OwnerOnly(FileMode.CreateNew)))
             {
                 file.Write(content.ToBytes());
-                file.Flush(flushToDisk: true);
+                file.FlushToDisk();
             }
 
             File.Move(draft, path, overwrite: true);

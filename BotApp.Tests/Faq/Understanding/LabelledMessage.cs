@@ -22,8 +22,9 @@ public sealed record LabelledMessage(string Persona, string Language, IReadOnlyL
     /// <summary>The messages that were looked at while tuning.</summary>
     public const string Tuning = "tuning.tsv";
 
-    /// <summary>Those that were not, of three rounds of writing.</summary>
-    public static readonly IReadOnlyList<string> HeldBack = ["held-back.tsv", "held-back-second.tsv", "held-back-third.tsv"];
+    /// <summary>Those that were not, of four rounds of writing.</summary>
+    public static readonly IReadOnlyList<string> HeldBack =
+        ["held-back.tsv", "held-back-second.tsv", "held-back-third.tsv", "held-back-fourth.tsv"];
 
     private static readonly DateOnly Day = new(2026, 11, 22);
 

@@ -78,13 +78,15 @@ public sealed class UnderstandingTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// Each file with the least percentage right and the most wrong. The third was written by somebody who had not seen any wording.
+    /// Each file with the least percentage right and the most wrong. The third was written by somebody who had not seen any wording,
+    /// the fourth before its writer saw any.
     /// </summary>
     public static TheoryData<string, double, double> HeldBack => new()
     {
         { LabelledMessage.HeldBack[0], 94, 2.5 },
         { LabelledMessage.HeldBack[1], 95, 1.8 },
-        { LabelledMessage.HeldBack[2], 88.7, 2.5 },
+        { LabelledMessage.HeldBack[2], 92, 2.5 },
+        { LabelledMessage.HeldBack[3], 93.5, 4.3 },
     };
 
     /// <summary>Of the held-back messages only figures are printed, so that nobody tunes on them.</summary>

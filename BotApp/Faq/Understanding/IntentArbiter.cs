@@ -12,7 +12,7 @@ internal static class IntentArbiter
     private const double Sure = 0.55;
 
     /// <summary>What each unknown word adds to it, and the most it can become.</summary>
-    private const double PerUnknownWord = 0.12;
+    private const double PerUnknownWord = 0.16;
     private const double MaxSure = 0.85;
 
     /// <summary>Below this probability the learned meaning counts as silent.</summary>
@@ -22,18 +22,21 @@ internal static class IntentArbiter
     private const double Certain = 0.65;
 
     /// <summary>How much less sure than the similarity of a wording the learned meaning may be: it knows more wordings.</summary>
-    private const double Headstart = 0.35;
+    private const double Headstart = 0.3;
 
     /// <summary>A wording less similar does not count alone.</summary>
     private const double MinUncontested = 0.6;
 
     /// <summary>A wording this similar counts where what was learned is unsure, or nothing this helpdesk knows of.</summary>
-    private const double MinAgainstUnsure = 0.8;
+    private const double MinAgainstUnsure = 0.9;
+
+    /// <summary>A wording this similar of an entry that was not learned counts where nothing known was learned.</summary>
+    private const double MinOfUnlearned = 0.85;
 
     /// <summary>A wording this similar counts even where something else was learned, unless with the overruling probability; that
     /// of nothing known never overrules it, because an entry just written is not learned yet.</summary>
     private const double AlmostLiteral = 0.97;
-    private const double Overruling = 0.7;
+    private const double Overruling = 0.5;
 
     /// <summary>From this probability a learned meaning counts that is among several about as similar ones.</summary>
     private const double SureOfSuggestion = 0.5;
@@ -71,7 +74,8 @@ internal static class IntentArbiter
             : label.IsMeantBy(similar.Result) ? similar with { Sureness = Math.Max(similar.Sureness, sureness) }
             : (similar.Sureness >= AlmostLiteral
                     && (sureness < Overruling || label == IntentLabel.None || IsSameFlow(LabelOf(similar.Result, learned), label)))
-                || (sureness < Silent && similar.Sureness >= MinUncontested) ? similar
+                || (sureness < Silent && similar.Sureness >= MinUncontested)
+                || (label == IntentLabel.None && similar.Sureness >= MinOfUnlearned && IsUnlearned(similar.Result, learned)) ? similar
             : DecideBetween(
                 similar, LabelOf(similar.Result, learned), label, meant, sureness, needed, SuggestionsFrom(learned, asker));
     }
@@ -129,6 +133,10 @@ internal static class IntentArbiter
         IntentLabel.Of(result) is { } label
             ? learned.Select(one => one.Label).FirstOrDefault(one => one.Text == label.Text) ?? label
             : null;
+
+    // Of an entry just written nothing was learned.
+    private static bool IsUnlearned(IntentResult result, IReadOnlyList<(IntentLabel Label, double Probability)> learned) =>
+        IntentLabel.Of(result)?.EntryId is { } entry && learned.All(one => one.Label.EntryId != entry);
 
     private static bool IsSameFlow(IntentLabel? one, IntentLabel other) => one?.Flow is { } flow && other.Flow == flow;
 

@@ -10,7 +10,7 @@ public sealed class LearnedIntents
     /// </summary>
     private const int MaxEntries = 400;
 
-    private const float OwnDeskFactor = 2;
+    private const float OwnDeskFactor = 3;
     private const float OtherDeskFactor = 0.35f;
     private const float TopicFactor = 1.5f;
 
@@ -96,8 +96,27 @@ public sealed class LearnedIntents
         }
 
         likely.Sort((a, b) => b.Probability.CompareTo(a.Probability));
+        return WithOneDecline(likely);
+    }
+
+    // Another office's matters, tax law and what no office knows are alike none of this helpdesk's: the likeliest stands for all.
+    private static List<(IntentLabel Label, double Probability)> WithOneDecline(List<(IntentLabel Label, double Probability)> likely)
+    {
+        var first = likely.FindIndex(one => IsDeclined(one.Label));
+        if (first < 0)
+        {
+            return likely;
+        }
+
+        var decline = (likely[first].Label, Probability: likely.Where(one => IsDeclined(one.Label)).Sum(one => one.Probability));
+        likely.RemoveAll(one => IsDeclined(one.Label));
+        var place = likely.FindIndex(one => one.Probability < decline.Probability);
+        likely.Insert(place < 0 ? likely.Count : place, decline);
         return likely;
     }
+
+    private static bool IsDeclined(IntentLabel label) =>
+        label == IntentLabel.None || label.EntryId is OtherMatters.Offices or OtherMatters.Law;
 
     // What the person's desk does is likelier, and so is what they asked last.
     private static float PriorOf(IntentLabel label, AskerContext asker) =>

@@ -36,7 +36,7 @@ internal static class IntentArbiter
     /// <summary>A wording this similar counts even where something else was learned, unless with the overruling probability; that
     /// of nothing known never overrules it, because an entry just written is not learned yet.</summary>
     private const double AlmostLiteral = 0.97;
-    private const double Overruling = 0.6;
+    private const double Overruling = 0.7;
 
     /// <summary>From this probability a learned meaning counts that is among several about as similar ones.</summary>
     private const double SureOfSuggestion = 0.5;

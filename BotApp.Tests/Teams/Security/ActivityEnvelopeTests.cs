@@ -47,11 +47,17 @@ public sealed class ActivityEnvelopeTests
     [InlineData("""{"xy":1,"x":{"y":1},"y":2}""")]
     public void The_same_name_in_different_objects_is_accepted(string json) => Assert.NotNull(Read(json));
 
-    [Fact]
-    public void Property_names_are_case_insensitive()
-    {
-        Assert.Equal("bot", Read("""{"FROM":{"Role":"bot"}}""")?.FromRole);
-    }
+    [Theory]
+    [InlineData("""{"FROM":{"role":"bot"}}""")]
+    [InlineData("""{"from":{"Role":"bot"}}""")]
+    [InlineData("""{"serViceUrl":"https://s/"}""")]
+    [InlineData("""{"channelData":{"Tenant":{"id":"t"}}}""")]
+    public void Names_in_another_case_are_refused(string json) => Assert.Null(Read(json));
+
+    [Theory]
+    [InlineData("""{"attachments":[{"nAme":"x"}],"value":{"From":1}}""")]
+    [InlineData("""{"from":{"givenName":"x","NAME":"y"}}""")]
+    public void Names_that_decide_nothing_may_have_any_case(string json) => Assert.NotNull(Read(json));
 
     [Theory]
     [InlineData("""{"ſerviceUrl":"a"}""")]

@@ -17,6 +17,14 @@ public sealed class ActivityEnvelope
     private const int MaxProperties = 256;
     private const int MaxFieldBytes = 2048;
 
+    /// <summary>The names of what is read, as Teams spells them.</summary>
+    private static readonly byte[][] Spelt =
+    [
+        [.. "type"u8], [.. "id"u8], [.. "name"u8], [.. "replyToId"u8], [.. "channelId"u8], [.. "serviceUrl"u8], [.. "timestamp"u8],
+        [.. "from"u8], [.. "aadObjectId"u8], [.. "role"u8], [.. "recipient"u8], [.. "conversation"u8], [.. "tenantId"u8],
+        [.. "channelData"u8], [.. "tenant"u8],
+    ];
+
     public string? Type { get; private set; }
 
     public string? ChannelId { get; private set; }
@@ -82,7 +90,8 @@ public sealed class ActivityEnvelope
 
             var name = names.AsSpan(used, reader.CopyString(names.AsSpan(used)));
             var isEnvelope = place != Place.Elsewhere;
-            if ((isEnvelope && !System.Text.Ascii.IsValid(name)) || HasTwin(name, names.AsSpan(start), start, ends[..count], isEnvelope))
+            if ((isEnvelope && (!System.Text.Ascii.IsValid(name) || IsMisspelt(place, name)))
+                || HasTwin(name, names.AsSpan(start), start, ends[..count], isEnvelope))
             {
                 return false;
             }
@@ -180,6 +189,25 @@ public sealed class ActivityEnvelope
         Place.Tenant => Is(name, "id"u8),
         Place.ChannelData or Place.Elsewhere => false,
     };
+
+    // Readers behind that mind the case would find nothing where others find a value.
+    private static bool IsMisspelt(Place place, ReadOnlySpan<byte> name)
+    {
+        if (!IsField(place, name) && Inner(place, name) == Place.Elsewhere)
+        {
+            return false;
+        }
+
+        foreach (var spelt in Spelt)
+        {
+            if (name.SequenceEqual(spelt))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool Keep(Place place, ReadOnlySpan<byte> name, string value)
     {

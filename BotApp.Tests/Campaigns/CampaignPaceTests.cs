@@ -20,7 +20,7 @@ public sealed class CampaignPaceTests
     }
 
     [Fact]
-    public void A_round_goes_on_where_the_one_before_it_ended_but_makes_up_for_no_time()
+    public void A_round_continues_where_the_last_one_ended_and_a_late_one_does_not_catch_up()
     {
         var now = At(23, 10, 0);
 

@@ -36,23 +36,13 @@ public static class DirectoryDiffQueries
     public static async Task<Result<DirectoryDiff>> PersonDiffAsync(
         this BotDb db, DirectoryRow person, Officer? known, DateTimeOffset now, CancellationToken ct)
     {
-        var holders = await db.HoldersOf(person).ToListAsync(ct);
+        var holders = await db.OfficersStating([.. IdentityFact.OfSsoId(person.SsoId), .. IdentityFact.OfMail(person.Upn)]).ToListAsync(ct);
         var today = new DirectorySnapshot(
             await db.Offices.AsNoTracking().ToListAsync(ct),
             [.. holders.Concat(known is null ? [] : [known]).DistinctBy(holder => holder.Id)],
             [],
             []);
         return DirectoryDiff.Between(today, DirectoryPlan.From([person], now), now);
-    }
-
-    /// <summary>Those whose record states the SSO-ID or the address of this person.</summary>
-    internal static IQueryable<Officer> HoldersOf(this BotDb db, DirectoryRow person)
-    {
-        List<long> values = [.. IdentityFact.OfSsoId(person.SsoId).Concat(IdentityFact.OfMail(person.Upn)).Select(db.IdentityValueOf)];
-        return from mark in db.IdentityMarks
-               where values.Contains(mark.Value)
-               join officer in db.Officers.AsNoTracking() on mark.SourceId equals officer.Id
-               select officer;
     }
 
     /// <summary>The directory as rows of its file; importing them changes nothing.</summary>

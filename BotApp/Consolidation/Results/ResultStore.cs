@@ -157,19 +157,12 @@ public static class ResultStore
             ? new RejectedRow { BatchId = batch, RequestId = request.Id, Row = row, Reason = reason, At = now }
             : null;
 
-    /// <summary>
-    /// Whose these SSO-IDs are, where somebody has them. They are stored encrypted, so the identity marks find them: reading everybody's
-    /// would take longer the larger the service is.
-    /// </summary>
+    /// <summary>Whose these SSO-IDs are, where somebody has them.</summary>
     public static async Task<IReadOnlyDictionary<string, Guid>> SsoIdHoldersAsync(
         this BotDb db, IEnumerable<string> ssoIds, CancellationToken ct)
     {
-        List<long> values = [.. ssoIds.SelectMany(IdentityFact.OfSsoId).Select(db.IdentityValueOf).Distinct()];
-        var holders = values.Count == 0 ? [] : await (
-            from mark in db.IdentityMarks
-            where values.Contains(mark.Value)
-            join officer in db.Officers.AsNoTracking() on mark.SourceId equals officer.Id
-            select officer).ToListAsync(ct);
+        List<IdentityFact> facts = [.. ssoIds.SelectMany(IdentityFact.OfSsoId)];
+        var holders = facts.Count == 0 ? [] : await db.OfficersStating(facts).ToListAsync(ct);
         return holders.Where(officer => officer.SsoId is not null)
             .GroupBy(officer => officer.SsoId!, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.First().MergedIntoId ?? group.First().Id, StringComparer.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BotApp.Conversation;
 using BotApp.Scenarios;
 using BotApp.Support;
@@ -5,9 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Storage;
 
-/// <summary>All rows of a save go to SQLite in one command: none of them may fail unseen, wherever it stands.</summary>
-public sealed class SqliteBatchTests
+/// <summary>The rows of a save go to SQLite in few commands: none of them may fail unseen, wherever it stands.</summary>
+public sealed partial class SqliteBatchTests
 {
+    /// <summary>Ten rows of the widest table.</summary>
+    private const int MaxParameters = 400;
+
     [Theory]
     [InlineData(1)]
     [InlineData(500)]
@@ -36,6 +40,29 @@ public sealed class SqliteBatchTests
         Assert.False((await bot.RequestAsync(id)).IsEscalated);
         Assert.Equal(1, await bot.ReadAsync(db => db.SavedForms.CountAsync()));
     }
+
+    /// <summary>The driver looks each parameter up in each statement of its command, all under the write lock.</summary>
+    [Fact]
+    public async Task A_large_save_is_sent_in_commands_of_few_parameters()
+    {
+        using var log = new StatementLog();
+        await using var bot = await TestBot.StartAsync();
+        var (asha, now) = (bot.Asha.Person.AadObjectId, bot.Clock.GetUtcNow());
+        var commands = await log.OfAsync(() => bot.DoAsync(async db =>
+        {
+            db.SavedForms.AddRange(Enumerable.Range(0, 500).Select(number => Form(asha, $"form {number}")));
+            Assert.True(await db.SaveAsync(now, default));
+            return 0;
+        }));
+
+        var parameters = commands.Select(command => Parameter().Count(command)).ToList();
+        Assert.InRange(parameters.Sum(), 500 * 4, int.MaxValue);
+        Assert.All(parameters, count => Assert.InRange(count, 0, MaxParameters));
+        Assert.InRange(commands.Count, 2, 100);
+    }
+
+    [GeneratedRegex(@"@p\d+")]
+    private static partial Regex Parameter();
 
     private static SavedForm Form(Guid officer, string name) => new() { OfficerId = officer, Form = name, Values = "{}" };
 }

@@ -40,7 +40,8 @@ internal static partial class Mappings
             request.HasIndex(r => new { r.MakerId, r.Stage });
             request.HasIndex(r => new { r.SubjectOfficerId, r.Stage });
             request.HasIndex(r => new { r.Stage, r.ClockStart });
-            request.HasIndex(r => new { r.OfficeId, r.Stage });
+            // In queue order.
+            request.HasIndex(r => new { r.OfficeId, r.Stage, r.StageSince });
             request.HasIndex(r => new { r.Stage, r.StageSince });
             request.HasIndex(r => r.BatchId);
             request.Property<string?>(PersonBlindIndex);

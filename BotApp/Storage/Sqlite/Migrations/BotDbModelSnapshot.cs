@@ -1137,13 +1137,13 @@ namespace BotApp.Storage.Sqlite.Migrations
 
                     b.HasIndex("MakerId", "Stage");
 
-                    b.HasIndex("OfficeId", "Stage");
-
                     b.HasIndex("Stage", "ClockStart");
 
                     b.HasIndex("Stage", "StageSince");
 
                     b.HasIndex("SubjectOfficerId", "Stage");
+
+                    b.HasIndex("OfficeId", "Stage", "StageSince");
 
                     b.ToTable("Requests", t =>
                         {

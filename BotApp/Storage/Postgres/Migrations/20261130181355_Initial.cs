@@ -940,9 +940,9 @@ namespace BotApp.Storage.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Requests_OfficeId_Stage",
+                name: "IX_Requests_OfficeId_Stage_StageSince",
                 table: "Requests",
-                columns: new[] { "OfficeId", "Stage" });
+                columns: new[] { "OfficeId", "Stage", "StageSince" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Requests_PersonBlindIndex",

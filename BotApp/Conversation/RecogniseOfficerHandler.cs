@@ -42,24 +42,27 @@ internal sealed class RecogniseOfficerHandler(BotDb db, TimeProvider clock) : IC
 
     private async Task RecordContactAsync(Officer officer, Caller caller, DateTimeOffset now, CancellationToken ct)
     {
-        if (officer.IsKnown && caller.Locale is { } locale)
+        // Compared here and not by EF, which compares every property of everything read: most turns change nothing.
+        var isChanged = false;
+        if (officer.IsKnown && caller.Locale is { } locale && officer.LastLocale != locale)
         {
             // In a group too: the private reply uses the same language.
-            officer.LastLocale = locale;
+            (officer.LastLocale, isChanged) = (locale, true);
         }
 
         if (caller.Chat is ChatKind.Personal)
         {
-            await RecordChatAsync(caller, now, ct);
+            isChanged |= await RecordChatAsync(caller, now, ct);
         }
 
-        if (db.ChangeTracker.HasChanges())
+        if (isChanged)
         {
             await db.SaveOutsideTransactionAsync(ct);
         }
     }
 
-    private async Task RecordChatAsync(Caller caller, DateTimeOffset now, CancellationToken ct)
+    /// <summary>Whether the stored chat differs from the one of this turn, which then replaces it.</summary>
+    private async Task<bool> RecordChatAsync(Caller caller, DateTimeOffset now, CancellationToken ct)
     {
         var chat = await db.Chats.FindAsync([caller.AadObjectId], ct);
         if (chat is null)
@@ -91,11 +94,23 @@ internal sealed class RecogniseOfficerHandler(BotDb db, TimeProvider clock) : IC
             chat = fresh;
         }
 
+        var isSeenNow = now - chat.SeenAt > SeenAtPrecision;
+        if (!isSeenNow && IsReachedBy(chat, caller))
+        {
+            return false;
+        }
+
         (chat.ServiceUrl, chat.ConversationId, chat.TeamsUserId, chat.TenantId, chat.BotId, chat.Unreachable) =
             (caller.ServiceUrl, caller.ConversationId, caller.TeamsUserId, caller.TenantId, caller.BotId, null);
-        if (now - chat.SeenAt > SeenAtPrecision)
-        {
-            chat.SeenAt = now;
-        }
+        chat.SeenAt = isSeenNow ? now : chat.SeenAt;
+        return true;
     }
+
+    private static bool IsReachedBy(Chat chat, Caller caller) =>
+        chat.Unreachable is null
+        && chat.ServiceUrl == caller.ServiceUrl
+        && chat.ConversationId == caller.ConversationId
+        && chat.TeamsUserId == caller.TeamsUserId
+        && chat.TenantId == caller.TenantId
+        && chat.BotId == caller.BotId;
 }

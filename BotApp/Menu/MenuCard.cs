@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BotApp.Approvals.Questions;
 using BotApp.Basics;
 using BotApp.Campaigns;
@@ -26,18 +27,17 @@ public static class MenuCard
     /// <summary>With "More" at most five buttons.</summary>
     private const int MaxOwnWork = 4;
 
+    /// <summary>The menu of everybody without a post and without pending work, by language.</summary>
+    private static readonly ConcurrentDictionary<Language, CardContent> OfOfficers = new();
+
     /// <param name="turn">The viewer.</param>
     /// <param name="counts">Pending work.</param>
     /// <param name="first">A sentence on top.</param>
     /// <param name="unclear">The typed text that was not understood.</param>
-    public static CardContent Render(Turn turn, MenuCounts counts, Phrase? first = null, UnclearQuestion? unclear = null)
-    {
-        var card = Begin(turn, first, unclear);
-        AddOwnWork(card, turn, counts);
-        card.Text(new Phrase("What do you need?", "आपको किस कार्य में सहायता चाहिए?"))
-            .RowButton<HelpMeChoose>(new Phrase("Help me choose", "चुनने में सहायता"));
-        return AddFlows(card, turn);
-    }
+    public static CardContent Render(Turn turn, MenuCounts counts, Phrase? first = null, UnclearQuestion? unclear = null) =>
+        turn.Authorities.Count == 0 && counts == MenuCounts.None && first is null && unclear is null
+            ? OfOfficers.GetOrAdd(turn.Language, _ => Draw(turn, counts, null, null))
+            : Draw(turn, counts, first, unclear);
 
     /// <summary>
     /// For a person of the tenant who is not in the directory: answers and contacts like everybody; a flow asks for the registration.
@@ -70,6 +70,15 @@ public static class MenuCard
         }
 
         return card.Button<ShowMenu>(new Phrase("Menu", "मेनू")).Build();
+    }
+
+    private static CardContent Draw(Turn turn, MenuCounts counts, Phrase? first, UnclearQuestion? unclear)
+    {
+        var card = Begin(turn, first, unclear);
+        AddOwnWork(card, turn, counts);
+        card.Text(new Phrase("What do you need?", "आपको किस कार्य में सहायता चाहिए?"))
+            .RowButton<HelpMeChoose>(new Phrase("Help me choose", "चुनने में सहायता"));
+        return AddFlows(card, turn);
     }
 
     /// <summary>Head, cell, Systems Manager and helpdesk see the work of their post first.</summary>

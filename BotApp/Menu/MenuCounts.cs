@@ -8,4 +8,7 @@ public sealed record MenuCounts(
     int Undelivered = 0,
     int OfficerQueries = 0,
     int Pending = 0,
-    int TextsToConfirm = 0);
+    int TextsToConfirm = 0)
+{
+    public static readonly MenuCounts None = new(0, 0);
+}

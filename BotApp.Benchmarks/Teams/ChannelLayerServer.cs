@@ -1,3 +1,4 @@
+using BotApp.Conversation;
 using BotApp.Requests.Attachments.Opening;
 using BotApp.Teams.Security;
 
@@ -15,6 +16,7 @@ internal static class ChannelLayerServer
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = false);
         builder.Services.AddSingleton(new OneTimeLinkUrls(() => null));
         builder.Services.AddSingleton<ViewerLinks>();
+        builder.Services.AddSingleton<TurnLanguages>();
         builder.AddTeams();
         builder.Services.AddSingleton(new SendRateLimiter(new LeapingClock()));
         builder.Services.AddSingleton(new TenantCalls(new LeapingClock()));

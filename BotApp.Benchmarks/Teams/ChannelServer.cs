@@ -30,7 +30,12 @@ internal static class ChannelServer
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddEnvironmentVariables();
-        builder.Logging.ClearProviders();
+        // The standard output belongs to the measurement; a fault must be seen all the same.
+        builder.Logging.ClearProviders()
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+            .SetMinimumLevel(LogLevel.Error)
+            // ASP.NET Core works differently when somebody listens to its log.
+            .AddFilter("Microsoft", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         add(builder);
         await using var app = builder.Build();

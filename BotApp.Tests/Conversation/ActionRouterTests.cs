@@ -10,7 +10,8 @@ public sealed class ActionRouterTests
     {
         var fault = Assert.Throws<InvalidOperationException>(() => new ActionRouter(
             [Entry("menu", typeof(ShowMenu)), Entry("menu", typeof(ShowQueue))],
-            new NoScopes()));
+            new NoScopes(),
+            new TurnLanguages()));
 
         Assert.Contains(nameof(ShowMenu), fault.Message, StringComparison.Ordinal);
         Assert.Contains(nameof(ShowQueue), fault.Message, StringComparison.Ordinal);
@@ -21,7 +22,8 @@ public sealed class ActionRouterTests
     {
         var fault = Assert.Throws<InvalidOperationException>(() => new ActionRouter(
             [Entry(ShowMenu.Verb, typeof(ShowMenu))],
-            new NoScopes()));
+            new NoScopes(),
+            new TurnLanguages()));
 
         Assert.Contains("has no handler", fault.Message, StringComparison.Ordinal);
     }

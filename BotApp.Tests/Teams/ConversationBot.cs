@@ -45,6 +45,7 @@ public sealed class ConversationBot : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(new RecordingLogger(log));
         builder.Services.AddSingleton(teams.Clock);
         builder.Services.AddSingleton(_ => desk.Router());
+        builder.Services.AddSingleton(_ => desk.LastLanguages);
         builder.Services.AddSingleton(new OneTimeLinkUrls(() => null));
         builder.Services.AddSingleton<ViewerLinks>();
         builder.AddTeams();

@@ -20,6 +20,9 @@ public sealed class TestRouterHost
     /// <summary>What people have chosen instead of the language of their client.</summary>
     public ConcurrentDictionary<Guid, Language> Languages { get; } = new();
 
+    /// <summary>The language of each person's last turn.</summary>
+    public TurnLanguages LastLanguages { get; } = new();
+
     public IReadOnlyList<RoutedCall> Heard => [.. _brought];
 
     public int Forgotten { get; private set; }
@@ -36,7 +39,8 @@ public sealed class TestRouterHost
                 entry.Action,
                 ActionAccess.Anybody,
                 (_, inputs, turn, ct) => TakeAsync("press", entry.Verb, inputs, [], turn.Caller, ct))),
-        this);
+        this,
+        LastLanguages);
 
     public TurnScope Create() => new(this, this);
 

@@ -16,21 +16,16 @@ public sealed class ActionRouter
     private readonly RouteTable _routes;
     private readonly ITurnScopeFactory _scopes;
 
-    /// <summary>The language of each person's last turn on this node: one entry for each person of the allowed tenants.</summary>
-    private readonly ConcurrentDictionary<Guid, Language> _languages = new();
-    private readonly ConcurrentDictionary<string, Lazy<Task<Reply>>> _inFlight = new(StringComparer.Ordinal);
+    private readonly TurnLanguages _languages;
+    private readonly ConcurrentDictionary<DeliveryId, Lazy<Task<Reply>>> _inFlight = new();
 
-    public ActionRouter(IEnumerable<ActionRoute> entries, ITurnScopeFactory scopes)
+    public ActionRouter(IEnumerable<ActionRoute> entries, ITurnScopeFactory scopes, TurnLanguages languages)
     {
-        _scopes = scopes;
+        (_scopes, _languages) = (scopes, languages);
         _routes = new RouteTable(entries);
     }
 
     public IReadOnlyCollection<string> Verbs => _routes.Verbs;
-
-    /// <summary>The language to answer in where no turn has begun: the one of the last turn, else the client's.</summary>
-    public Language LanguageOf(Caller who) =>
-        _languages.TryGetValue(who.AadObjectId, out var language) ? language : who.Locale ?? Language.English;
 
     /// <summary>Handles a pressed card button. An unknown verb, from an old or forged card, changes nothing.</summary>
     public Task<Reply> HandleActionAsync(Caller who, ActivityReference at, string verb, Inputs inputs, CancellationToken ct) =>
@@ -152,26 +147,25 @@ public sealed class ActionRouter
         (string Verb, Inputs Inputs)? press = null)
     {
         // Teams may repeat an activity while the first delivery is still being processed: both wait for the same turn.
-        var key = IdempotencyKey(who, at, kind);
+        var id = new DeliveryId(who.TenantId, who.ConversationId, who.AadObjectId, kind, at.ActivityId);
         string[] texts = [.. typed];
         var unusable = TypedTextLimits.FindProblem(texts, press?.Inputs.All.Values ?? []);
         var delivery = new Delivery(
             who,
             at.ReplyToId,
-            kind,
-            key,
+            id,
             unusable,
             unusable is null ? SecretDetector.Find(texts) : null,
             answer,
             press);
-        var turn = _inFlight.GetOrAdd(key, _ => new Lazy<Task<Reply>>(() => MeasureAsync(kind, () => RunTurnAsync(delivery, ct))));
+        var turn = _inFlight.GetOrAdd(id, _ => new Lazy<Task<Reply>>(() => MeasureAsync(kind, () => RunTurnAsync(delivery, ct))));
         try
         {
             return await turn.Value;
         }
         finally
         {
-            _inFlight.TryRemove(key, out _);
+            _inFlight.TryRemove(id, out _);
         }
     }
 
@@ -219,7 +213,7 @@ public sealed class ActionRouter
     {
         await using var scope = _scopes.Create();
         var inbox = delivery.Press is { } press && _routes.IsRead(press.Verb) ? null : scope.Services.Resolve<IInbox>();
-        var before = inbox is null ? null : await inbox.BeginAsync(delivery.Key, ct);
+        var before = inbox is null ? null : await inbox.BeginAsync(delivery.Id.Key, ct);
         var turn = await scope.Services.Resolve<ICallerResolver>().ResolveAsync(delivery.Who, delivery.PressedIn, ct);
         if (before is not null)
         {
@@ -228,7 +222,7 @@ public sealed class ActionRouter
 
         begin(turn);
         // Noted before the handler runs, so that a fault is reported in the person's language too.
-        _languages[delivery.Who.AadObjectId] = turn.Officer.Language ?? turn.Language;
+        _languages.Note(delivery.Who.AadObjectId, turn.Officer.Language ?? turn.Language);
         // Handlers never see a secret, so it is neither stored nor logged. The card keeps its state and its other answers.
         var reply = (turn.Caller.Chat, delivery.Secret) switch
         {
@@ -244,16 +238,19 @@ public sealed class ActionRouter
         reply = await scope.Services.Resolve<ISavedForms>().RestoreAsync(delivery.Press?.Inputs ?? Inputs.None, reply, turn, ct);
         if (inbox is not null && (delivery.Press is not { Verb: var verb } || !_routes.IsRedrawn(verb)))
         {
-            await inbox.CompleteAsync(delivery.Key, reply, ct);
+            await inbox.CompleteAsync(delivery.Id.Key, reply, ct);
         }
 
         // The turn itself may have switched it.
-        _languages[delivery.Who.AadObjectId] = turn.Officer.Language ?? turn.Language;
+        _languages.Note(delivery.Who.AadObjectId, turn.Officer.Language ?? turn.Language);
         return reply;
 
         // Words get their answer; cards and files have no place in a group, so they get the menu.
         async Task<Reply> PrivateAnswerAsync() => await _routes.FollowRedirectsAsync(
-            scope.Services, delivery.Kind is "say" ? await delivery.Answer(scope.Services, turn) : Reply.RedirectTo<ShowMenu>(), turn, ct);
+            scope.Services,
+            delivery.Id.Kind is "say" ? await delivery.Answer(scope.Services, turn) : Reply.RedirectTo<ShowMenu>(),
+            turn,
+            ct);
     }
 
     /// <summary>The same answer again, unless the person has lost sight of what it shows.</summary>
@@ -272,15 +269,19 @@ public sealed class ActionRouter
         }
     }
 
-    private static string IdempotencyKey(Caller who, ActivityReference at, string kind) => Convert.ToHexString(SHA256.HashData(
-        Encoding.UTF8.GetBytes($"{who.TenantId}\n{who.ConversationId}\n{who.AadObjectId:N}\n{kind}\n{at.ActivityId}")));
+    /// <summary>What a repeated delivery has in common with the first one.</summary>
+    private readonly record struct DeliveryId(string TenantId, string ConversationId, Guid AadObjectId, string Kind, string ActivityId)
+    {
+        /// <summary>Under which the inbox keeps it.</summary>
+        public string Key => Convert.ToHexString(SHA256.HashData(
+            Encoding.UTF8.GetBytes($"{TenantId}\n{ConversationId}\n{AadObjectId:N}\n{Kind}\n{ActivityId}")));
+    }
 
     /// <summary>One delivery of the channel, and how it is answered.</summary>
     private sealed record Delivery(
         Caller Who,
         string? PressedIn,
-        string Kind,
-        string Key,
+        DeliveryId Id,
         Refusal? Unusable,
         Secret? Secret,
         Func<IServiceProvider, Turn, Task<Reply>> Answer,

@@ -8,6 +8,7 @@ public static class ConversationModule
     {
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ITurnScopeFactory, ServiceScopeFactoryAdapter>();
+        builder.Services.AddSingleton<TurnLanguages>();
         builder.Services.AddSingleton<ActionRouter>();
         builder.Services.AddScoped<ICallerResolver, RecogniseOfficerHandler>();
         builder.Services.AddScoped<IInbox, InboxStore>();

@@ -9,7 +9,12 @@ namespace BotApp.Teams;
 /// with a notice; its real answer follows as a message.
 /// </summary>
 public sealed class SlowTurnResponder(
-    IProactiveMessenger deliver, ActionRouter router, FaultLog faults, TimeProvider clock, ILogger<SlowTurnResponder> log)
+    IProactiveMessenger deliver,
+    ActionRouter router,
+    TurnLanguages languages,
+    FaultLog faults,
+    TimeProvider clock,
+    ILogger<SlowTurnResponder> log)
 {
     public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(4);
 
@@ -34,7 +39,7 @@ public sealed class SlowTurnResponder(
         }
 
         _ = SendLaterAsync(turn, who);
-        return new Reply.Message(Working, router.LanguageOf(who));
+        return new Reply.Message(Working, languages.Of(who));
     }
 
     private async Task SendLaterAsync(Task<Reply> turn, Caller who)
@@ -46,7 +51,7 @@ public sealed class SlowTurnResponder(
         }
         catch (Exception fault)
         {
-            await DeliverAsync(new Reply.Message(faults.Answer(fault), router.LanguageOf(who)), who, to);
+            await DeliverAsync(new Reply.Message(faults.Answer(fault), languages.Of(who)), who, to);
         }
     }
 

@@ -19,14 +19,14 @@ public sealed class TeamsAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
     private readonly GateAuthentication _gate;
     private readonly FaultLog _faults;
-    private readonly ActionRouter _router;
+    private readonly TurnLanguages _languages;
     private readonly UpgradeGate _upgrade;
 
     /// <summary>The SDK's base gets no logger: it writes three lines for every turn.</summary>
-    public TeamsAdapter(GateAuthentication gate, FaultLog faults, ActionRouter router, UpgradeGate upgrade)
+    public TeamsAdapter(GateAuthentication gate, FaultLog faults, TurnLanguages languages, UpgradeGate upgrade)
         : base(gate, NullLogger.Instance)
     {
-        (_gate, _faults, _router, _upgrade) = (gate, faults, router, upgrade);
+        (_gate, _faults, _languages, _upgrade) = (gate, faults, languages, upgrade);
         OnTurnError = ApologiseAsync;
     }
 
@@ -78,7 +78,7 @@ public sealed class TeamsAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     private Task ApologiseAsync(ITurnContext turn, Exception fault)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        var language = CallerReader.Read(turn.Activity) is { } who ? _router.LanguageOf(who) : Language.English;
+        var language = CallerReader.Read(turn.Activity) is { } who ? _languages.Of(who) : Language.English;
         var words = _faults.Answer(fault).In(language);
         return turn.Activity.Type switch
         {

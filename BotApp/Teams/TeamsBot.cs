@@ -9,6 +9,7 @@ namespace BotApp.Teams;
 /// <summary>Translates Teams activities for the router, and the router's replies for Teams.</summary>
 public sealed class TeamsBot(
     ActionRouter router,
+    TurnLanguages languages,
     TurnRateLimiter limits,
     DuplicateActivityFilter recent,
     SlowTurnResponder late,
@@ -32,7 +33,7 @@ public sealed class TeamsBot(
         await OnceAsync($"{who.ConversationId}/{at.ActivityId}", async () =>
         {
             var reply = !limits.Admits(who, files.Count > 0 ? TurnKind.File : TurnKind.Message)
-                ? limits.AnswerOnce(who, router.LanguageOf(who))
+                ? limits.AnswerOnce(who, languages.Of(who))
                 : files.Count > 0
                 ? await router.HandleFilesAsync(who, at, files, words, cancellationToken)
                 : await router.HandleTextAsync(who, at, words, cancellationToken);
@@ -92,7 +93,7 @@ public sealed class TeamsBot(
 
         if (!limits.Admits(who, press.IsAutomatic ? TurnKind.Refresh : TurnKind.Press))
         {
-            return ReplyWriter.Answer(press.IsAutomatic ? new Reply.Nothing() : TurnRateLimiter.AnswerTo(router.LanguageOf(who)));
+            return ReplyWriter.Answer(press.IsAutomatic ? new Reply.Nothing() : TurnRateLimiter.AnswerTo(languages.Of(who)));
         }
 
         var at = CallerReader.ReferenceOf(activity);

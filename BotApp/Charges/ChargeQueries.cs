@@ -78,11 +78,12 @@ public static class ChargeQueries
         var lower = text.ToLowerInvariant();
 #pragma warning disable CA1304, CA1311, CA1862 // This is SQL, not .NET: the database folds the case.
         // Databases fold case differently, and only ASCII letters alike; mail addresses contain no others.
-        var byMail = await db.Officers.Where(o => o.Upn != "" && o.Upn.ToLower() == lower).Take(2).ToListAsync(ct);
+        var byMail = await db.Officers.Where(o => o.Upn != "" && o.Upn.ToLower() == lower).OrderBy(o => o.Id).Take(2).ToListAsync(ct);
 #pragma warning restore CA1304, CA1311, CA1862
         var found = byMail.Count > 0
             ? byMail
-            : await db.Officers.Where(o => o.Name == text && o.Status == DirectoryStatus.Confirmed).Take(2).ToListAsync(ct);
+            : await db.Officers.Where(o => o.Name == text && o.Status == DirectoryStatus.Confirmed)
+                .OrderBy(o => o.Id).Take(2).ToListAsync(ct);
         return found is [var only] ? only : null;
     }
 }

@@ -92,7 +92,8 @@ public static class PersonQueries
 
 #pragma warning disable CA1304, CA1311, CA1862 // This is SQL, not .NET: the database folds the case.
         return text.Contains('@', StringComparison.Ordinal)
-            ? await people.Where(officer => officer.Upn != "" && officer.Upn.ToLower() == text).Take(MaxFound).ToListAsync(ct)
+            ? await people.Where(officer => officer.Upn != "" && officer.Upn.ToLower() == text)
+                .OrderBy(officer => officer.Id).Take(MaxFound).ToListAsync(ct)
             : await people.Where(officer => officer.Name.ToLower().Contains(text))
                 .OrderBy(officer => officer.Name).ThenBy(officer => officer.Id).Take(MaxFound).ToListAsync(ct);
 #pragma warning restore CA1304, CA1311, CA1862

@@ -96,6 +96,8 @@ public static class StorageModule
 #if !DEBUG
         // Tests, built for debugging, find two concurrent uses of a context; looking for them costs a tenth of a turn.
         .EnableThreadSafetyChecks(false)
+#else
+        .ConfigureWarnings(ThrowAtDoubtfulQueries)
 #endif
         .AddInterceptors(new KeptConnection())
         .ConfigureWarnings(LogExpectedFaultsAsDebug)
@@ -109,6 +111,17 @@ public static class StorageModule
         // Of the migrations' snapshot, which compares nothing.
         (CoreEventId.CollectionWithoutComparer, LogLevel.Debug),
         (CoreEventId.SaveChangesFailed, LogLevel.Debug));
+
+#if DEBUG
+    /// <summary>Queries whose result depends on what the database pleases: in the journal of an office nobody could mend them.</summary>
+    private static void ThrowAtDoubtfulQueries(WarningsConfigurationBuilder warnings) => warnings.Throw(
+        CoreEventId.RowLimitingOperationWithoutOrderByWarning,
+        CoreEventId.FirstWithoutOrderByAndFilterWarning,
+        CoreEventId.DistinctAfterOrderByWithoutRowLimitingOperatorWarning,
+        CoreEventId.PossibleUnintendedCollectionNavigationNullComparisonWarning,
+        CoreEventId.PossibleUnintendedReferenceComparisonWarning,
+        RelationalEventId.MultipleCollectionIncludeWarning);
+#endif
 
     /// <summary>Accepts a connection string or a path; creates the folder for the service account only.</summary>
     private static string SqliteFile(StorageOptions storage, IHostEnvironment environment)

@@ -52,6 +52,7 @@ public static class DirectoryFactsQueries
                     && other.OfficeId == about.OfficeId
                     && other.PostTitle == title
                     && other.Status == DirectoryStatus.Confirmed)
+                .OrderBy(other => other.Id)
                 .Select(other => other.Name)
                 .Take(2)
                 .ToListAsync(ct);

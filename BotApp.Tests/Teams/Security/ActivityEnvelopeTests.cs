@@ -69,6 +69,8 @@ public sealed class ActivityEnvelopeTests
     [InlineData("""{"channelId":{}}""")]
     [InlineData("""{"type":["message"]}""")]
     [InlineData("""{"timestamp":9999999}""")]
+    [InlineData("""{"id":"\u0000\u001b[31m\r\n"}""")]
+    [InlineData("""{"conversation":{"id":"a:1\n"}}""")]
     [InlineData("""{"value":{"data":{"x":"\ud800"}}}""")]
     [InlineData("""{"value":{"\udc00":1}}""")]
     [InlineData("""{"a":1,}""")]

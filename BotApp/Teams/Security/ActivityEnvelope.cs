@@ -211,6 +211,12 @@ public sealed class ActivityEnvelope
 
     private bool Keep(Place place, ReadOnlySpan<byte> name, string value)
     {
+        // Ids become parts of addresses, where servers refuse these: the answer to such a message could not be sent.
+        if (value.Any(char.IsControl))
+        {
+            return false;
+        }
+
         switch (place)
         {
             case Place.Root when Is(name, "type"u8): Type = value; break;

@@ -2,6 +2,7 @@ using BotApp.Campaigns;
 using BotApp.Notifications;
 using BotApp.OfficeDirectory;
 using BotApp.Scenarios;
+using BotApp.Storage;
 using BotApp.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +15,7 @@ public sealed class ClockJumpTests
 {
     private const string Reminder = "Reminder: your decision is awaited";
     private const string Overdue = "No decision yet";
+    private const string CheckIn = "Does your SSO-ID work?";
 
     private static readonly TimeSpan TwoHours = TimeSpan.FromHours(2);
     private static readonly TimeSpan Month = TimeSpan.FromDays(30);
@@ -103,6 +105,55 @@ public sealed class ClockJumpTests
             $"{key} is {(isDone ? "done" : "scheduled")}");
     }
 
+    [SwitchedFact("BOT_FAULTS")]
+    public async Task A_campaign_goes_on_three_working_days_after_a_wrong_clock_was_corrected()
+    {
+        var clock = new FakeTimeProvider(TestData.Noon);
+        await using var bot = await TestBot.StartAsync(clock);
+        await bot.Asha.SaysAsync("hi");
+        await bot.Binu.SaysAsync("hi");
+        var campaign = await StartCampaignAsync(bot, isNudging: true);
+        await UntilNudgedAsync(1);
+        clock.AdjustTime(TestData.Noon + Month);
+        await UntilNudgedAsync(2);
+
+        // The month was a mistake, and one nudge of that day had not left yet.
+        clock.AdjustTime(TestData.Noon);
+        await bot.DoAsync(async db =>
+        {
+            await db.CardMessages.Where(card => card.OfficerId == bot.Binu.Person.AadObjectId && card.CreatedAt > TestData.Noon.AddDays(1))
+                .ExecuteDeleteAsync();
+            return await Late(db).ExecuteUpdateAsync(set => set.SetProperty(row => row.DoneAt, (DateTimeOffset?)null)
+                .SetProperty(row => row.DueAt, TestData.Noon + Month));
+        });
+        clock.Advance(TimeSpan.FromHours(2));
+        await UntilAsync(
+            async db => !await db.CampaignMembers.AnyAsync(member => member.NextNudgeAt > TestData.Noon.AddDays(4)), "planned again");
+        await UntilAsync(db => Late(db).AnyAsync(row => row.DueAt < TestData.Noon.AddDays(4)), "no nudge waits for the far day");
+        Assert.Equal(2, Heard(bot.Asha, CheckIn));
+        clock.Advance(TimeSpan.FromDays(3));
+        await UntilNudgedAsync(3);
+        // Nudges are equal cards.
+        await Invariants.AssertHoldAsync(bot, repeats: 3 * await bot.ReadAsync(db => db.CampaignMembers.CountAsync()));
+
+        IQueryable<OutboxMessage> Late(BotDb db) => db.Outbox.Where(row => row.Topic == NotificationTopics.CampaignNudge
+            && row.OfficerId == bot.Binu.Person.AadObjectId && row.CreatedAt > TestData.Noon.AddDays(1) && row.Subject == campaign);
+
+        Task UntilNudgedAsync(int times) => UntilAsync(
+            async db => Heard(bot.Asha, CheckIn) == times && await db.CampaignMembers.AnyAsync(member =>
+                member.OfficerId == bot.Asha.Person.AadObjectId && member.Nudges == times),
+            $"nudge {times}");
+
+        Task UntilAsync(Func<BotDb, Task<bool>> isTrue, string what) => bot.UntilAsync(
+            db =>
+            {
+                // For the poll of the outbox.
+                clock.Advance(TimeSpan.FromSeconds(1));
+                return isTrue(db);
+            },
+            what);
+    }
+
     [PostgresFact("BOT_FAULTS")]
     public async Task Two_nodes_whose_clocks_differ_by_half_a_minute_send_each_message_once()
     {
@@ -144,13 +195,19 @@ public sealed class ClockJumpTests
     private static string Lines(int makers) =>
         string.Concat(Enumerable.Range(0, makers).Select(number => RequestScenario.DirectoryLine(RequestScenario.NameOf(number))));
 
-    private static Task<Guid> StartCampaignAsync(TestBot bot) => bot.DoAsync(async db =>
+    private static Task<Guid> StartCampaignAsync(TestBot bot, bool isNudging = false) => bot.DoAsync(async db =>
     {
         var now = bot.Clock.GetUtcNow();
         var campaign = Campaign.Prepare(CampaignKind.CheckIn, [], null, by: null, now);
         campaign.Start(now);
         db.Campaigns.Add(campaign);
-        await db.ScheduleWeekAsync(campaign, bot.Services.GetRequiredService<OfficeProfile>(), now, default);
+        var profile = bot.Services.GetRequiredService<OfficeProfile>();
+        await db.ScheduleWeekAsync(campaign, profile, now, default);
+        if (isNudging)
+        {
+            db.ScheduleRound(campaign, now, profile, now);
+        }
+
         await db.SaveAsync(now, default);
         return campaign.Id;
     });

@@ -51,8 +51,10 @@ internal sealed class CampaignNudgeNotification(BotDb db, OfficeProfile profile,
         }
 
         var since = profile.Calendar.WaitingSince(now, CampaignPace.WorkingDaysBetween);
+        var until = CampaignPace.LatestSlot(now, profile.Calendar).ToUniversalTime();
         var last = await db.CardMessages.AsNoTracking()
-            .Where(other => other.Topic == Topic && other.OfficerId == card.OfficerId && other.Id != card.Id && other.CreatedAt > since)
+            .Where(other => other.Topic == Topic && other.OfficerId == card.OfficerId && other.Id != card.Id
+                && other.CreatedAt > since && other.CreatedAt <= until)
             .MaxAsync(other => (DateTimeOffset?)other.CreatedAt, ct);
         return last is { } nudged ? CampaignPace.NextAfter(nudged, profile.Calendar) : null;
     }

@@ -20,6 +20,9 @@ public static class CampaignPace
 
     public const int WorkingDaysBetween = 3;
 
+    /// <summary>More than the slots of one round take, also when many campaigns share the rate; more than clocks of nodes differ.</summary>
+    private static readonly TimeSpan MaxAhead = TimeSpan.FromHours(1);
+
     /// <summary>The instant of the nudge with this index in its round, when so many campaigns share the rate.</summary>
     public static DateTimeOffset SlotOf(int index, int campaigns, DateTimeOffset start, WorkingDays calendar) =>
         calendar.NextOfficeInstant(start + TenantPace.TimeOf((double)index * Math.Max(1, campaigns)));
@@ -43,4 +46,7 @@ public static class CampaignPace
     /// <summary>When an officer who was nudged then may be nudged again.</summary>
     public static DateTimeOffset NextAfter(DateTimeOffset nudge, WorkingDays calendar) =>
         calendar.AddWorkingDays(nudge, WorkingDaysBetween);
+
+    /// <summary>No nudge planned by now leaves later: a later one was planned while the clock was ahead.</summary>
+    public static DateTimeOffset LatestSlot(DateTimeOffset now, WorkingDays calendar) => calendar.NextOfficeInstant(now + MaxAhead);
 }

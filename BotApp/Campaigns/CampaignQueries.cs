@@ -131,8 +131,11 @@ public static class CampaignQueries
         this BotDb db, IReadOnlyList<Guid> officers, DateTimeOffset now, WorkingDays calendar, CancellationToken ct)
     {
         var since = calendar.WaitingSince(now, CampaignPace.WorkingDaysBetween);
+        // A card from the future is one of a clock that was wrong: it would put the next nudge off again and again.
+        var until = CampaignPace.LatestSlot(now, calendar).ToUniversalTime();
         var sent = await db.CardMessages.AsNoTracking()
-            .Where(card => card.Topic == NotificationTopics.CampaignNudge && officers.Contains(card.OfficerId) && card.CreatedAt > since)
+            .Where(card => card.Topic == NotificationTopics.CampaignNudge && officers.Contains(card.OfficerId)
+                && card.CreatedAt > since && card.CreatedAt <= until)
             .Select(card => new { card.OfficerId, At = card.CreatedAt })
             .ToListAsync(ct);
         var queued = await db.Outbox.AsNoTracking()

@@ -6,7 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace BotApp.Campaigns;
 
-/// <summary>Schedules the next half-yearly check-in, and the next week's list of every campaign that has not ended.</summary>
+/// <summary>
+/// Schedules the next half-yearly check-in, and the next week's list of every campaign that has not ended; what a campaign planned while
+/// the clock was far ahead is planned anew.
+/// </summary>
 internal sealed class ScheduleCampaignsJob(
     IServiceScopeFactory scopes,
     OfficeProfile profile,
@@ -21,12 +24,13 @@ internal sealed class ScheduleCampaignsJob(
             await db.ScheduleCheckInAsync(profile, now, ct);
         }
 
-        var campaigns = await db.Campaigns.AsNoTracking()
+        var campaigns = await db.Campaigns
             .Where(campaign => campaign.State == CampaignState.Running || campaign.State == CampaignState.Paused)
             .ToListAsync(ct);
         foreach (var campaign in campaigns)
         {
             await db.ScheduleWeekAsync(campaign, profile, now, ct);
+            await db.PlanAgainAfterWrongClockAsync(campaign, profile, now, ct);
         }
     }
 }

@@ -5,6 +5,9 @@ namespace BotApp.Notifications;
 
 public static class CardMessageQueries
 {
+    /// <summary>More than the clocks of nodes may differ: with a larger difference Microsoft refuses their tokens.</summary>
+    private static readonly TimeSpan MaxAhead = TimeSpan.FromMinutes(5);
+
     /// <summary>
     /// This person's card for exactly this version: the stored one, or a new one for <see cref="CardMessageStore.Record"/>.
     /// </summary>
@@ -26,17 +29,24 @@ public static class CardMessageQueries
     public static Task<bool> HasNewerMessageAsync(this BotDb db, CardMessage sent, CancellationToken ct) =>
         db.SentLike(sent).AnyAsync(other => other.Version > sent.Version && other.ActivityId != sent.ActivityId, ct);
 
-    /// <summary>Whether a later notification about the same subject was sent or is due: both would show the same current state.</summary>
-    public static Task<bool> IsSupersededAsync(this BotDb db, OutboxMessage row, DateTimeOffset now, CancellationToken ct) =>
-        db.Outbox.AnyAsync(
+    /// <summary>
+    /// Whether a later notification about the same subject was sent or is due: both would show the same current state. One from the future
+    /// is of a clock that was wrong, and shows an earlier state.
+    /// </summary>
+    public static Task<bool> IsSupersededAsync(this BotDb db, OutboxMessage row, DateTimeOffset now, CancellationToken ct)
+    {
+        var until = now + MaxAhead;
+        return db.Outbox.AnyAsync(
             later => later.DeadAt == null
                 && (later.DoneAt != null || later.DueAt <= now)
                 && later.Kind == row.Kind
                 && later.Topic == row.Topic
                 && later.Subject == row.Subject
                 && later.OfficerId == row.OfficerId
-                && later.CreatedAt > row.CreatedAt,
+                && later.CreatedAt > row.CreatedAt
+                && later.CreatedAt <= until,
             ct);
+    }
 
     /// <summary>
     /// The cards in somebody's chat, and those on their way there: these were drawn before the present change, and their refresh waits

@@ -86,6 +86,27 @@ public sealed class OperatorCommandTests
     }
 
     [Fact]
+    public async Task Status_names_what_readiness_finds_with_its_code()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var (_, healthy) = await bot.RunsCommandAsync("status");
+        var settings = new Dictionary<string, string?>(bot.Settings)
+        {
+            ["Teams:OpenIdMetadata"] = "http://127.0.0.1:9/openid",
+            ["Teams:TokenEndpoint"] = bot.Settings["Teams:TokenEndpoint"]!.Replace("/oauth2/", "/nowhere/", StringComparison.Ordinal),
+            ["Documents:Folder"] = Path.Combine(bot.Folder, "bot.db", "scans"),
+        };
+        var (code, said) = await CommandInProcess.RunAsync(settings, "status");
+
+        Assert.EndsWith("findings     0", healthy.Trim(), StringComparison.Ordinal);
+        Assert.Equal(0, code);
+        Assert.Contains("findings     3", said, StringComparison.Ordinal);
+        Assert.All(
+            (string[])["  signing-keys-missing: ", "  token-refused: ", "  documents-unwritable: "],
+            finding => Assert.Contains(finding, said, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Outbox_lists_retries_and_closes_by_kind_and_the_audit_says_so()
     {
         await using var bot = await TestBot.StartAsync();

@@ -3,19 +3,20 @@ using System.Globalization;
 using BotApp.Audit;
 using BotApp.Basics;
 using BotApp.Notifications;
+using BotApp.Operation.Health;
 using BotApp.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotApp.Operation;
 
-/// <summary>Prints what is installed and what waits, while the bot runs or is stopped. Names no person.</summary>
-internal sealed class StatusCommand(BotDb db, StoragePaths paths, TimeProvider clock)
+/// <summary>Prints what is installed, what waits and what is wrong, while the bot runs or is stopped. Names no person.</summary>
+internal sealed class StatusCommand(BotDb db, StoragePaths paths, ISelfCheck check, TimeProvider clock)
 {
     public static Command Describe(ICommandRunner runner)
     {
         var command = new Command(
             "status",
-            "Prints version, schema, nodes, what waits to be sent, and when backup, anchor and purge last ran.");
+            "Prints version, schema, nodes, what waits to be sent, when backup, anchor and purge last ran, and what is wrong.");
         command.SetAction((_, ct) => runner.RunAsync<StatusCommand>(status => status.RunAsync(ct)));
         return command;
     }
@@ -51,6 +52,9 @@ internal sealed class StatusCommand(BotDb db, StoragePaths paths, TimeProvider c
         lines.AddRange((await db.OutboxFailuresAsync(ct)).Select(failure => string.Create(
             CultureInfo.InvariantCulture,
             $"  {failure.Code,-20} {failure.Count} waiting after it: {failure.Failure.DisplayText.English}")));
+        var findings = await check.ReadinessAsync(ct);
+        lines.Add(string.Create(CultureInfo.InvariantCulture, $"findings     {findings.Count}"));
+        lines.AddRange(findings.Select(finding => "  " + finding));
         return CommandResult.Done(string.Join('\n', lines));
     }
 

@@ -89,6 +89,18 @@ public static class HealthModule
             ];
         }
 
+        public async Task<IReadOnlyList<string>> ReadinessAsync(CancellationToken ct)
+        {
+            if (services.SettingsProblems().ToList() is { Count: > 0 } problems)
+            {
+                return problems;
+            }
+
+            await services.GetRequiredService<SigningKeys>().RefreshAsync(ct);
+            return [.. Findings(await services.GetRequiredService<HealthCheckService>().CheckHealthAsync(
+                check => check.Tags.Contains(Readiness) && !OfRunningApp.Contains(check.Name), ct))];
+        }
+
         /// <summary>Without a key there is no context of the database either; the other checks go on.</summary>
         private async Task<string?> UnusableReasonAsync(CancellationToken ct)
         {

@@ -18,6 +18,13 @@ public sealed record TeamsAnswer(HttpStatusCode Status, string Text)
 
     /// <summary>The card an invoke was answered with, or null.</summary>
     public JsonObject? Card => (string?)Body?["type"] == "application/vnd.microsoft.card.adaptive" ? Body?["value"] as JsonObject : null;
+
+    /// <summary>Whether the turn took so long that its real answer follows as a message.</summary>
+    public bool IsLate => Body is { } body
+        && (string?)body["type"] == "application/vnd.microsoft.activity.message"
+        && (string?)body["value"] is { } words
+        && (words.StartsWith("This is taking longer than usual.", StringComparison.Ordinal)
+            || words.StartsWith("इसमें सामान्य से अधिक समय लग रहा है।", StringComparison.Ordinal));
 }
 
 /// <summary>What a pressed button was answered with: all words of the card.</summary>
@@ -43,6 +50,7 @@ public sealed class FakeTeams : IAsyncDisposable
     private int _turns;
     private int _serverErrors;
     private int _activities;
+    private int _lateAnswers;
 
     private FakeTeams(TimeProvider clock)
     {
@@ -99,6 +107,9 @@ public sealed class FakeTeams : IAsyncDisposable
 
     /// <summary>The presses that were answered with a card, in order.</summary>
     public IReadOnlyCollection<AnsweredPress> Answered => _answered;
+
+    /// <summary>The presses whose answer came as a message, because the turn was slow.</summary>
+    public int LateAnswers => Volatile.Read(ref _lateAnswers);
 
     /// <summary>The same by conversation.</summary>
     public ILookup<string, BotActivity> Conversations => Received.ToLookup(r => r.ConversationId);
@@ -179,6 +190,11 @@ public sealed class FakeTeams : IAsyncDisposable
             && answer is { Status: HttpStatusCode.OK, Card: { } card })
         {
             _answered.Enqueue(new AnsweredPress(verb, string.Join('\n', TeamsChat.Words(card)), Clock.GetUtcNow()));
+        }
+
+        if (answer.IsLate)
+        {
+            Interlocked.Increment(ref _lateAnswers);
         }
 
         return answer;

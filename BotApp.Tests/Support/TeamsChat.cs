@@ -83,7 +83,7 @@ public sealed partial class TeamsChat(TeamsPerson person)
     {
         var received = Person.Received.Count;
         var answer = await PressAsync(Button(title), inputs);
-        if (IsLate(answer))
+        if (answer.IsLate)
         {
             // A loaded machine: the answer follows as a message.
             _seen = received;
@@ -160,12 +160,6 @@ public sealed partial class TeamsChat(TeamsPerson person)
 
         return -1;
     }
-
-    private static bool IsLate(TeamsAnswer answer) =>
-        (string?)answer.Body?["type"] == "application/vnd.microsoft.activity.message"
-        && (string?)answer.Body["value"] is { } words
-        && (words.StartsWith("This is taking longer than usual.", StringComparison.Ordinal)
-            || words.StartsWith("इसमें सामान्य से अधिक समय लग रहा है।", StringComparison.Ordinal));
 
     private static bool IsInput(JsonObject element) => ((string?)element["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true;
 

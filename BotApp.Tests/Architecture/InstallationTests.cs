@@ -3,40 +3,57 @@ using System.Text.RegularExpressions;
 namespace BotApp.Architecture;
 
 /// <summary>
-/// <c>.ci/debian</c> types what docs/install-debian.md says, and says nothing of its own. The run itself takes minutes and wants root
-/// (BOT_DEBIAN=1); this holds script and document together at every build.
+/// <c>.ci/debian</c> types what the documents of the installation say, and says nothing of its own. The run itself takes minutes and wants
+/// root (BOT_DEBIAN=1); this holds script and documents together at every build.
 /// </summary>
 [Trait("Size", "fast")]
 public sealed partial class InstallationTests
 {
-    private const string Document = "docs/install-debian.md";
     private static readonly string Script = RepositoryFiles.Read(".ci/debian");
 
-    [Fact]
-    public void Every_block_of_the_document_is_marked_as_typed_on_the_machine_or_where_it_is_built() =>
-        Assert.All(Blocks(), block => Assert.Contains(block.Kind, (string[])["sh", "sh build"]));
-
-    [Fact]
-    public void The_script_follows_every_section_that_has_commands()
+    /// <summary>Each document, the script's name for it, and how many of its sections have commands.</summary>
+    public static TheoryData<string, string, int> Documents => new()
     {
-        var sections = Blocks().Select(block => block.Section).Distinct().ToList();
-        Assert.True(sections.Count >= 7, "The sections were not found.");
-        Assert.All(sections, section => Assert.Contains($"\"{section}\"", Script, StringComparison.Ordinal));
-        Assert.Empty(NamedSection().Matches(Script).Select(match => match.Groups["section"].Value).Except(sections));
+        { "docs/install-debian.md", "install", 7 },
+        { "docs/upgrade-rollback.md", "upgrade", 3 },
+        { "docs/backup-restore.md", "backup", 2 },
+    };
+
+    [Theory, MemberData(nameof(Documents))]
+    public void The_script_follows_every_section_that_has_commands(string document, string name, int most)
+    {
+        Assert.Contains($"\n{name}={document}\n", Script, StringComparison.Ordinal);
+        var sections = Blocks(document).Where(block => block.Kind.StartsWith("sh", StringComparison.Ordinal))
+            .Select(block => block.Section).Distinct().ToList();
+        Assert.Equal(most, sections.Count);
+        Assert.All(sections, section => Assert.Contains($"\"${name}\" \"{section}\"", Script, StringComparison.Ordinal));
+        Assert.Empty(NamedSection().Matches(Script).Where(match => match.Groups["document"].Value == name)
+            .Select(match => match.Groups["section"].Value).Except(sections));
     }
 
-    [Fact]
-    public void The_script_repeats_no_command_of_the_document() => Assert.Empty(
-        from block in Blocks()
-        from line in block.Text.Split('\n')
-        let command = line.Trim().TrimEnd('\\').Trim()
-        where command.Length > 30 && Script.Contains(command, StringComparison.Ordinal)
-        select command);
+    [Theory, MemberData(nameof(Documents))]
+    public void Every_block_is_marked_as_typed_on_the_machine_or_where_it_is_built(string document, string name, int most)
+    {
+        Assert.Contains($"all_typed \"${name}\"", Script, StringComparison.Ordinal);
+        Assert.True(Blocks(document).Count() >= most);
+        Assert.All(Blocks(document), block => Assert.Contains(block.Kind, (string[])["sh", "sh build", "sql"]));
+    }
 
-    private static IEnumerable<(string Section, string Kind, string Text)> Blocks() =>
-        from Match block in Block().Matches(RepositoryFiles.Read(Document))
+    [Theory, MemberData(nameof(Documents))]
+    public void The_script_repeats_no_command_of_a_document(string document, string name, int most)
+    {
+        var lines = Blocks(document).SelectMany(block => block.Text.Split('\n')).Select(line => line.Trim().TrimEnd('\\').Trim()).ToList();
+        Assert.True(lines.Count > most, name);
+        // A restart is also tried by itself.
+        Assert.DoesNotContain(
+            lines.Where(command => command.Length > 30 && !command.StartsWith("systemctl restart ", StringComparison.Ordinal)),
+            command => Script.Contains(command, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<(string Section, string Kind, string Text)> Blocks(string document) =>
+        from Match block in Block().Matches(RepositoryFiles.Read(document))
         select (
-            Heading().Matches(RepositoryFiles.Read(Document)[..block.Index]).Last().Groups["title"].Value,
+            Heading().Matches(RepositoryFiles.Read(document)[..block.Index]).Last().Groups["title"].Value,
             block.Groups["kind"].Value,
             block.Groups["text"].Value);
 
@@ -46,6 +63,6 @@ public sealed partial class InstallationTests
     [GeneratedRegex(@"^## (?<title>.*)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    [GeneratedRegex("\"(?<section>[0-9]\\. [^\",]+)\"")]
+    [GeneratedRegex("\"\\$(?<document>[a-z]+)\" \"(?<section>[^\"]+)\"")]
     private static partial Regex NamedSection();
 }

@@ -37,7 +37,7 @@ public sealed partial class NamedInDocumentsTests
     }
 
     public static TheoryData<string> DocumentsAndSamples =>
-        [.. ((IEnumerable<string>)["*.md", "*.service", "*.yaml", "*.yml", "*.conf", "*.cfg", "*.mjs", "Dockerfile"])
+        [.. ((IEnumerable<string>)["*.md", "*.service", "*.yaml", "*.yml", "*.conf", "*.cfg", "*.mjs", "Dockerfile", "ssobot"])
             .SelectMany(RepositoryFiles.All)
             .Where(file => file != "CHANGELOG.md" && (file.EndsWith(".md", StringComparison.Ordinal)
                 || file.StartsWith("deploy/", StringComparison.Ordinal)))
@@ -92,7 +92,8 @@ public sealed partial class NamedInDocumentsTests
     }
 
     /// <summary>What follows the name of the program, up to the end of the line, of the code span or of the cell.</summary>
-    [GeneratedRegex(@"(?:BotApp\.dll|/opt/ssobot/BotApp) +(?<line>[a-z][a-z-]*[^`\n|]*)")]
+    [GeneratedRegex(
+        @"(?:BotApp\.dll|/opt/ssobot/BotApp|(?:^|(?<=`|/app ))ssobot) +(?<line>[a-z][a-z-]*[^`\n|]*)", RegexOptions.Multiline)]
     private static partial Regex CommandLine();
 
     /// <summary>A code span that begins with a command and goes on with an option: without one it may be anything.</summary>

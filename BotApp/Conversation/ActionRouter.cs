@@ -64,7 +64,7 @@ public sealed class ActionRouter
             who,
             at,
             "file",
-            files.Select(file => file.Name).Append(text),
+            [.. files.Select(file => file.Name), text],
             (services, turn) => services.Resolve<IFileHandler>().HandleAsync(files, turn, ct),
             ct);
 
@@ -134,28 +134,31 @@ public sealed class ActionRouter
     }
 
     // Ids of our own come back with every press; a random one may look like a number that nobody should type.
-    private static IEnumerable<string> TypedValues(Inputs inputs) =>
-        inputs.All.Where(pair => pair.Key != CardContent.FormKey && !CardData.NamesOnlyIds(pair.Value)).Select(pair => pair.Value);
+    private static IReadOnlyList<string> TypedValues(Inputs inputs) => inputs.All.Count == 0
+        ? []
+        : [
+            .. inputs.All.Where(pair => pair.Key != CardContent.FormKey && !CardData.NamesOnlyIds(pair.Value))
+                .Select(pair => pair.Value),
+        ];
 
     private async Task<Reply> RunOnceAsync(
         Caller who,
         ActivityReference at,
         string kind,
-        IEnumerable<string> typed,
+        IReadOnlyList<string> typed,
         Func<IServiceProvider, Turn, Task<Reply>> answer,
         CancellationToken ct,
         (string Verb, Inputs Inputs)? press = null)
     {
         // Teams may repeat an activity while the first delivery is still being processed: both wait for the same turn.
         var id = new DeliveryId(who.TenantId, who.ConversationId, who.AadObjectId, kind, at.ActivityId);
-        string[] texts = [.. typed];
-        var unusable = TypedTextLimits.FindProblem(texts, press?.Inputs.All.Values ?? []);
+        var unusable = TypedTextLimits.FindProblem(typed, press?.Inputs.All.Values ?? []);
         var delivery = new Delivery(
             who,
             at.ReplyToId,
             id,
             unusable,
-            unusable is null ? SecretDetector.Find(texts) : null,
+            unusable is null ? SecretDetector.Find(typed) : null,
             answer,
             press);
         var turn = _inFlight.GetOrAdd(id, _ => new Lazy<Task<Reply>>(() => MeasureAsync(kind, () => RunTurnAsync(delivery, ct))));

@@ -12,15 +12,14 @@ public static class TypedTextLimits
     private const char Null = '\0';
 
     /// <summary>Why the texts cannot be used, or null. <paramref name="data"/> is what a card sent besides, which nobody typed.</summary>
-    public static Refusal? FindProblem(IEnumerable<string> typed, IEnumerable<string> data)
-    {
-        var texts = typed.ToList();
-        return texts.FirstOrDefault(text => text.Length > MaxLength) is { } longest ? new TypedTextTooLong(longest.Length)
-            : texts.Concat(data).Any(text => text.Contains(Null, StringComparison.Ordinal)) ? new UnusableCharacter()
-            : null;
-    }
+    public static Refusal? FindProblem(IReadOnlyCollection<string> typed, IEnumerable<string> data) =>
+        typed.FirstOrDefault(text => text.Length > MaxLength) is { } longest ? new TypedTextTooLong(longest.Length)
+        : typed.Any(HasNull) || data.Any(HasNull) ? new UnusableCharacter()
+        : null;
 
     public static bool IsUsable(string text) => FindProblem([text], []) is null;
+
+    private static bool HasNull(string text) => text.Contains(Null, StringComparison.Ordinal);
 }
 
 public sealed record TypedTextTooLong(int Length) : Refusal(new Phrase(

@@ -22,6 +22,7 @@ internal static class UnderstandingMeasurement
         index.Learn(CancellationToken.None);
         Say($"learned in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.0} s, {index.LearnedSize / 1e6:0.0} MB");
         Print("tuning.tsv", LabelledMessage.Read(LabelledMessage.Tuning), index, names: true);
+        Print(LabelledMessage.Unlearned, LabelledMessage.Read(LabelledMessage.Unlearned), index, names: true);
         foreach (var file in LabelledMessage.HeldBack)
         {
             Print(file, LabelledMessage.Read(file), index, names: false);

@@ -19,6 +19,15 @@ internal static class DecisionsMeasurement
     private const double MaxStatements = 8;
 
     /// <summary>
+    /// Requests decided before anything is measured: a method is compiled for the last time after some sixty calls, and until then a third
+    /// of the processor goes into compiling.
+    /// </summary>
+    private const int WarmUpDecisions = 600;
+
+    /// <summary>Where the warm-up begins in the queue: after those that are measured.</summary>
+    private const int WarmUpFirst = 1_000;
+
+    /// <summary>
     /// Connections at once, decisions in a slice, and the queue they come from: every decision takes a request of its own.
     /// </summary>
     private static readonly Level[] Levels =
@@ -65,6 +74,7 @@ internal static class DecisionsMeasurement
 
             await using var raw = await RawDecisions.OpenAsync(engine == "SQLite", await copy(folder.FullName));
             await using var product = await MeasuredServer.StartAsync(ProductServer.TurnsOnly, settings, ProductServer.Command);
+            await WarmUpAsync(connector, product);
             foreach (var level in Levels)
             {
                 await MeasureAsync(engine, level, connector, product, raw);
@@ -75,6 +85,14 @@ internal static class DecisionsMeasurement
             SqliteConnection.ClearAllPools();
             folder.Delete(recursive: true);
         }
+    }
+
+    private static async Task WarmUpAsync(BotConnector connector, MeasuredServer product)
+    {
+        var presses = await ApprovalPresses.PrepareAsync(
+            connector, product, MeasuredOffice.Decisions, Enumerable.Range(WarmUpFirst, WarmUpDecisions));
+        using var load = await TurnLoad.OpenAsync(product, connector, presses.Take(Levels[1].Connections));
+        await load.RunAsync(presses);
     }
 
     private static async Task MeasureAsync(string engine, Level level, BotConnector connector, MeasuredServer product, RawDecisions raw)
@@ -88,7 +106,7 @@ internal static class DecisionsMeasurement
             samples.Add((await load.SampleAsync(() => load.RunAsync(slice)), await raw.RunAsync(level.Connections, level.Decisions)));
         }
 
-        // The first slice warms both up.
+        // The first slice warms the raw loop up.
         samples.RemoveAt(0);
         double Of(Func<TurnSample, double> number) => Median(samples.Select(sample => number(sample.Product)));
         BotApp.Goal.Show(

@@ -32,7 +32,7 @@ internal static class MeasuredOffice
         ["Queue 100"] = 100,
         ["Queue 1000"] = 1000,
         [Readers] = 5 * OfficersPerDivision,
-        [Decisions] = 640,
+        [Decisions] = 1_600,
     };
 
     public static Sender Head(string division) => new(IdOf(division), $"Anil {division}", IdOf(division).ToString("N"));

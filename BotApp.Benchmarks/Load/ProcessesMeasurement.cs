@@ -16,7 +16,7 @@ internal static class ProcessesMeasurement
     private const int DecisionsPerSlice = 32;
 
     /// <summary>Of each process before the first slice: until then it compiles more than it decides.</summary>
-    private const int WarmUpDecisions = 64;
+    private const int WarmUpDecisions = 200;
     private const double NoSlower = 0.95;
     private static readonly (int Processes, double Goal)[] Levels = [(1, 1), (2, 1.7), (4, 2.5)];
 
@@ -62,7 +62,7 @@ internal static class ProcessesMeasurement
         var presses = new Queue<string>(await ApprovalPresses.PrepareAsync(
             connector,
             servers[0],
-            "Queue 1000",
+            MeasuredOffice.Decisions,
             Enumerable.Range(0, (servers.Count * WarmUpDecisions) + (Levels.Length * Slices * DecisionsPerSlice))));
         var loads = await Task.WhenAll(servers.Select(server =>
             TurnLoad.OpenAsync(server, connector, presses.Take(Connections).ToList())));

@@ -51,7 +51,9 @@ public sealed class ViewerLinks(OneTimeLinkUrls addresses, TeamsSignIn signIn)
 
     /// <summary>The reply as it is sent.</summary>
     public Reply AddTo(Reply reply) =>
-        reply is Reply.ReplaceCard(var card) && AddTo(card) is var sent && !ReferenceEquals(sent, card) ? new Reply.ReplaceCard(sent) : reply;
+        reply is Reply.ReplaceCard(var card) && AddTo(card) is var sent && !ReferenceEquals(sent, card)
+            ? new Reply.ReplaceCard(sent)
+            : reply;
 
     private void Link(JsonArray actions, int at, Guid request, string look)
     {

@@ -74,7 +74,7 @@ public sealed class AuthorityTests
         await db.Posts.ExecuteDeleteAsync();
         db.ChangeTracker.Clear();
         var officers = (await db.Officers.AsNoTracking().ToListAsync()).OrderBy(officer => officer.Id).Take(5).ToList();
-        var offices = await db.Offices.AsNoTracking().Select(office => office.Id).Take(2).ToListAsync();
+        var offices = await db.Offices.AsNoTracking().OrderBy(office => office.Code).Select(office => office.Id).Take(2).ToListAsync();
         var posts = offices.Select(office => NewPost(office, Role.Head))
             .Concat(offices.Select(office => NewPost(office, Role.Head)))
             .Concat([NewPost(offices[0], Role.Cell), NewPost(offices[^1], Role.Cell), NewPost(offices[0], Role.SystemsManager)]).ToList();

@@ -128,7 +128,7 @@ public sealed class ChargeChainTests
             Assert.Contains("Marked to the computer cell by Anil Kumar", bot.Anil.Text, StringComparison.Ordinal);
         }
 
-        var id = await bot.ReadAsync(db => db.Requests.Select(r => r.Id).FirstAsync());
+        var id = await bot.ReadAsync(db => db.Requests.OrderBy(r => r.Number).Select(r => r.Id).FirstAsync());
         Assert.Contains(
             "This request was not found",
             (await bot.Deepa.Person.PressesAsync("charge.open", new { request = id.ToString("N") })).Text,

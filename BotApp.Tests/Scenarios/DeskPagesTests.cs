@@ -67,7 +67,7 @@ public sealed class DeskPagesTests
         await using var bot = await TestBot.StartAsync(
             new AdjustableClock(TestData.Noon), extraPeople: RequestScenario.DirectoryLine("Nisha Roy", office: "Aluva Division"));
         await bot.SendsBatchOfAsync(bot.Asha, bot.Binu);
-        var here = await bot.ReadAsync(db => db.Requests.FirstAsync());
+        var here = await bot.ReadAsync(db => db.Requests.OrderBy(request => request.Number).FirstAsync());
         var there = await bot.RequestAsync(await bot.SubmitAsync(RequestScenario.IdOf("Nisha Roy"), tell: false));
         var batch = await bot.ReadAsync(db => db.Batches.SingleAsync());
 

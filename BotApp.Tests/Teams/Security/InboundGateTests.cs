@@ -174,11 +174,12 @@ public sealed class InboundGateTests : IAsyncLifetime
     [Theory]
     [InlineData("message", "none")]
     [InlineData("message", null)]
-    [InlineData("message", "a:\0\r\n")]
+    [InlineData("message", "a:\0\r\n", "body-malformed")]
     [InlineData("invoke", "none")]
     [InlineData("invoke", null)]
-    [InlineData("invoke", "a:\u001b[31m")]
-    public async Task An_activity_without_a_conversation_that_can_be_addressed_is_a_bad_request(string type, string? id)
+    [InlineData("invoke", "a:\u001b[31m", "body-malformed")]
+    public async Task An_activity_without_a_conversation_that_can_be_addressed_is_a_bad_request(
+        string type, string? id, string reason = "no-conversation")
     {
         var activity = Spoiled(a =>
         {
@@ -193,7 +194,7 @@ public sealed class InboundGateTests : IAsyncLifetime
             }
         });
 
-        Refused(HttpStatusCode.BadRequest, "no-conversation", await _teams.SendAsync(activity));
+        Refused(HttpStatusCode.BadRequest, reason, await _teams.SendAsync(activity));
     }
 
     [Fact]

@@ -87,12 +87,9 @@ public sealed class InboundGate(
 
         return _rules.Check(activity, granted, http.Request.Headers["x-ms-tenant-id"], clock.GetUtcNow()) is { } reason
             ? new Refused(StatusCodes.Status403Forbidden, reason)
-            : IsAddressable(activity.ConversationId) ? null
-            : new Refused(StatusCodes.Status400BadRequest, "no-conversation");
+            : string.IsNullOrEmpty(activity.ConversationId) ? new Refused(StatusCodes.Status400BadRequest, "no-conversation")
+            : null;
     }
-
-    /// <summary>Whether it can be answered: the id becomes part of an address. Teams always sends one that can.</summary>
-    private static bool IsAddressable(string? conversation) => !string.IsNullOrEmpty(conversation) && !conversation.Any(char.IsControl);
 
     private static Refused? Shape(HttpRequest request)
     {

@@ -50,11 +50,8 @@ internal sealed class CampaignNudgeNotification(BotDb db, OfficeProfile profile,
             return CampaignPace.NextAfter(now, profile.Calendar);
         }
 
-        var since = profile.Calendar.WaitingSince(now, CampaignPace.WorkingDaysBetween);
-        var until = CampaignPace.LatestSlot(now, profile.Calendar).ToUniversalTime();
-        var last = await db.CardMessages.AsNoTracking()
-            .Where(other => other.Topic == Topic && other.OfficerId == card.OfficerId && other.Id != card.Id
-                && other.CreatedAt > since && other.CreatedAt <= until)
+        var last = await db.RecentNudges(now, profile.Calendar)
+            .Where(other => other.OfficerId == card.OfficerId && other.Id != card.Id)
             .MaxAsync(other => (DateTimeOffset?)other.CreatedAt, ct);
         return last is { } nudged ? CampaignPace.NextAfter(nudged, profile.Calendar) : null;
     }

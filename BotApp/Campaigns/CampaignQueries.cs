@@ -126,16 +126,22 @@ public static class CampaignQueries
         return count == 0 ? null : new Stragglers(campaign.Kind, await names.Take(CampaignView.MaxOffices).ToListAsync(ct), count);
     }
 
-    /// <summary>When each of these officers was last nudged by any campaign, or is about to be; only what still counts.</summary>
-    public static async Task<IReadOnlyDictionary<Guid, DateTimeOffset>> LastNudgesAsync(
-        this BotDb db, IReadOnlyList<Guid> officers, DateTimeOffset now, WorkingDays calendar, CancellationToken ct)
+    /// <summary>The nudges of any campaign that put the next one off.</summary>
+    public static IQueryable<CardMessage> RecentNudges(this BotDb db, DateTimeOffset now, WorkingDays calendar)
     {
         var since = calendar.WaitingSince(now, CampaignPace.WorkingDaysBetween);
         // A card from the future is one of a clock that was wrong: it would put the next nudge off again and again.
         var until = CampaignPace.LatestSlot(now, calendar).ToUniversalTime();
-        var sent = await db.CardMessages.AsNoTracking()
-            .Where(card => card.Topic == NotificationTopics.CampaignNudge && officers.Contains(card.OfficerId)
-                && card.CreatedAt > since && card.CreatedAt <= until)
+        return db.CardMessages.AsNoTracking()
+            .Where(card => card.Topic == NotificationTopics.CampaignNudge && card.CreatedAt > since && card.CreatedAt <= until);
+    }
+
+    /// <summary>When each of these officers was last nudged by any campaign, or is about to be; only what still counts.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, DateTimeOffset>> LastNudgesAsync(
+        this BotDb db, IReadOnlyList<Guid> officers, DateTimeOffset now, WorkingDays calendar, CancellationToken ct)
+    {
+        var sent = await db.RecentNudges(now, calendar)
+            .Where(card => officers.Contains(card.OfficerId))
             .Select(card => new { card.OfficerId, At = card.CreatedAt })
             .ToListAsync(ct);
         var queued = await db.Outbox.AsNoTracking()

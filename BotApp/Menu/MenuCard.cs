@@ -36,7 +36,7 @@ public static class MenuCard
     /// <param name="unclear">The typed text that was not understood.</param>
     public static CardContent Render(Turn turn, MenuCounts counts, Phrase? first = null, UnclearQuestion? unclear = null) =>
         turn.Authorities.Count == 0 && counts == MenuCounts.None && first is null && unclear is null
-            ? OfOfficers.GetOrAdd(turn.Language, _ => Draw(turn, counts, null, null))
+            ? OfOfficers.GetOrAdd(turn.Language, static (_, any) => Draw(any, MenuCounts.None, null, null), turn)
             : Draw(turn, counts, first, unclear);
 
     /// <summary>

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using BotApp.Architecture;
 using BotApp.Basics;
 using BotApp.Notifications;
+using BotApp.Storage.Documents;
 
 namespace BotApp.Operation;
 
@@ -57,6 +58,16 @@ public sealed partial class MonitoringFilesTests
             code => Assert.Contains($"| `{code}` |", document, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Every_code_has_one_meaning()
+    {
+        var codes = CodeOfRow().Matches(RepositoryFiles.Read("docs/monitoring.md")).Select(match => match.Groups["code"].Value).ToList();
+
+        Assert.Contains(S3DocumentStore.Damaged, codes);
+        Assert.Contains(S3DocumentStore.Altered, codes);
+        Assert.Equal(codes.Distinct(), codes);
+    }
+
     /// <summary>As Prometheus shows them: the unit and the kind of the instrument follow the name.</summary>
     private static HashSet<string> MetricNames() => [.. Instruments().SelectMany(one =>
     {
@@ -86,6 +97,9 @@ public sealed partial class MonitoringFilesTests
         listener.Start();
         return found;
     }
+
+    [GeneratedRegex(@"(?m)^\| `(?<code>[a-z-]+)` \|")]
+    private static partial Regex CodeOfRow();
 
     [GeneratedRegex(@"\bbot_[a-z_]+")]
     private static partial Regex MetricName();

@@ -35,7 +35,7 @@ public sealed class OperatorCommandTests
         Assert.Equal(1, code);
         Assert.Contains("signing-keys-missing: ", said, StringComparison.Ordinal);
         Assert.Contains(
-            "mail-refused: No mail can be sent: the mail server could not be reached. Check Mail:Host,", said, StringComparison.Ordinal);
+            "mail-unusable: No mail can be sent: the mail server could not be reached. Check Mail:Host,", said, StringComparison.Ordinal);
         Assert.DoesNotContain("token-refused", said, StringComparison.Ordinal);
     }
 
@@ -63,7 +63,7 @@ public sealed class OperatorCommandTests
 
         Assert.Equal(1, code);
         Assert.Contains("key: ", said, StringComparison.Ordinal);
-        Assert.Contains("mail-refused: ", said, StringComparison.Ordinal);
+        Assert.Contains("mail-unusable: ", said, StringComparison.Ordinal);
     }
 
     [Fact]

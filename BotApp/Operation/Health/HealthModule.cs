@@ -125,7 +125,7 @@ public static class HealthModule
                 _ => [],
             };
 
-            static string Refused(Failure failure) => $"mail-refused: The test mail was not sent: {failure.DisplayText.English}.";
+            static string Refused(Failure failure) => $"mail-unusable: The test mail was not sent: {failure.DisplayText.English}.";
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class MailHealthCheck(IMailTransport transport) : CodedHealthChe
         };
 
     private static HealthCheckResult Finding(Failure failure) => Degraded(
-        "mail-refused",
+        "mail-unusable",
         $"No mail can be sent: {failure.DisplayText.English}. Check Mail:Host, Mail:Port, Mail:Encryption, Mail:User and how it logs in "
             + "(Mail:Password or Mail:TenantId).");
 }

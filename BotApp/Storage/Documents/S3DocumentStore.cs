@@ -18,6 +18,9 @@ public sealed class S3DocumentStore : IDocumentStore, IDisposable
     /// <summary>Code of an object whose content does not fit the hash that its server keeps for it.</summary>
     public const string Damaged = "documents-damaged";
 
+    /// <summary>Code of a bucket that returns other bytes than it was just sent.</summary>
+    public const string Altered = "documents-altered";
+
     private const string Suffix = ".sealed";
 
     /// <summary>Larger documents are sent in parts of this size, each of which is repeated alone when it fails.</summary>
@@ -171,7 +174,8 @@ public sealed class S3DocumentStore : IDocumentStore, IDisposable
             var read = await AskAsync(ProbePatience, patience => TryOutAsync(key, sent, patience), ct);
             if (!read.AsSpan().SequenceEqual(sent))
             {
-                return Mistake(Damaged, $"{_settings.Place} returns other bytes than it was sent. Check the server.");
+                return Mistake(
+                    Altered, $"{_settings.Place} returns other bytes than it was sent. Check the server and proxies in between.");
             }
 
             _lastGoodTrial = TimeProvider.System.GetTimestamp();

@@ -34,6 +34,22 @@ public sealed partial class DeploymentFilesTests
         Assert.DoesNotMatch(@"(?:- [{] path: |location[^{]*|acl public [^\n]*)/(?:metrics|readyz|healthz)", text);
     }
 
+    [Theory]
+    [InlineData("deploy/haproxy.cfg")]
+    [InlineData("deploy/container/haproxy.cfg")]
+    public void HAProxy_asks_the_other_node_and_repeats_only_activities_that_a_node_may_have(string file)
+    {
+        var text = Comment().Replace(RepositoryFiles.Read(file), "");
+        Assert.Contains("\n    option redispatch 1\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n    retry-on conn-failure empty-response\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n    http-request disable-l7-retry unless { path /api/messages }\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nginx_repeats_only_activities_that_a_node_may_have() => Assert.Equal(
+        ["location = /api/messages"],
+        Repeated().Matches(Comment().Replace(RepositoryFiles.Read("deploy/nginx.conf"), "")).Select(match => match.Groups["place"].Value));
+
     [Fact]
     public void Units_containers_and_pods_name_secrets_that_are_read()
     {
@@ -45,6 +61,9 @@ public sealed partial class DeploymentFilesTests
             UsedSecret().Matches(compose).SelectMany(match => match.Groups["name"].Captures.Select(one => one.Value)),
             name => Assert.Contains($"  {name}: ", declared, StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"(?<place>location [^{]*?) \{[^}]*\bnon_idempotent\b")]
+    private static partial Regex Repeated();
 
     [GeneratedRegex(@"(?m)#.*$")]
     private static partial Regex Comment();

@@ -71,6 +71,14 @@ public sealed class ActivityEnvelopeTests
     [InlineData("""{"timestamp":9999999}""")]
     [InlineData("""{"id":"\u0000\u001b[31m\r\n"}""")]
     [InlineData("""{"conversation":{"id":"a:1\n"}}""")]
+    [InlineData("""{"id":"."}""")]
+    [InlineData("""{"id":"\u002e\u002E"}""")]
+    [InlineData("""{"replyToId":".."}""")]
+    [InlineData("""{"conversation":{"id":".."}}""")]
+    [InlineData("""{"conversation":{"id":" .. "}}""")]
+    [InlineData("""{"conversation":{"id":"\u2003"}}""")]
+    [InlineData("""{"from":{"id":"..."}}""")]
+    [InlineData("""{"recipient":{"id":" "}}""")]
     [InlineData("""{"value":{"data":{"x":"\ud800"}}}""")]
     [InlineData("""{"value":{"\udc00":1}}""")]
     [InlineData("""{"a":1,}""")]
@@ -78,6 +86,11 @@ public sealed class ActivityEnvelopeTests
     [InlineData("""{"a":01}""")]
     [InlineData("""//c""")]
     public void A_body_of_another_shape_is_refused(string json) => Assert.Null(Read(json));
+
+    [Theory]
+    [InlineData("""{"id":"","from":{"id":"29:a.b"},"conversation":{"id":"..a"},"value":{"id":".."}}""")]
+    [InlineData("""{"text":"..","attachments":[{"id":"."}],"conversation":{"name":".."}}""")]
+    public void Dots_are_refused_only_where_they_are_a_whole_id(string json) => Assert.NotNull(Read(json));
 
     [Fact]
     public void At_most_64_levels_are_read()

@@ -211,8 +211,9 @@ public sealed class ActivityEnvelope
 
     private bool Keep(Place place, ReadOnlySpan<byte> name, string value)
     {
-        // Ids become parts of addresses, where servers refuse these: the answer to such a message could not be sent.
-        if (value.Any(char.IsControl))
+        // Ids become parts of addresses. Servers refuse control characters there, so that the answer to such a message could not be sent,
+        // and ".." would lead to another address than that of the conversation.
+        if (value.Any(char.IsControl) || (value.Length > 0 && value.All(letter => letter == '.' || char.IsWhiteSpace(letter))))
         {
             return false;
         }

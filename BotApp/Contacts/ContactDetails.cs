@@ -88,6 +88,13 @@ public sealed record ContactDetails(string Mail, IReadOnlyList<string> Phones, P
             : new ContactDetails(mail, phones, new Phrase(Text(NoteEnglishField), Text(NoteHindiField)), Text(SourceField), verified);
     }
 
+    /// <summary>Why batches cannot be mailed to the address; null when they can.</summary>
+    /// <param name="sender">The address from which the bot sends them.</param>
+    public Refusal? ProblemAsBatchAddress(string sender) =>
+        Mail.Length == 0 ? new BatchesNeedAddress()
+        : string.Equals(Mail, sender, StringComparison.OrdinalIgnoreCase) ? new BatchesToSender()
+        : null;
+
     private static bool IsPhone(string text) =>
         text.Count(char.IsAsciiDigit) is >= 6 and <= 15
             && text.All(letter => char.IsAsciiDigit(letter) || letter is ' ' or '-' or '+' or '(' or ')');
@@ -108,6 +115,14 @@ public sealed record InvalidContactPhones() : Refusal(new Phrase(
 public sealed record ContactWithoutAddress() : Refusal(new Phrase(
     "Please give at least an e-mail address or a telephone number.",
     "कृपया कम से कम ई-मेल पता अथवा दूरभाष नंबर दें।"), ContactDetails.MailField);
+
+public sealed record BatchesNeedAddress() : Refusal(new Phrase(
+    "Batches are mailed to this address; it cannot be left empty.",
+    "बैच इसी पते पर मेल किए जाते हैं; इसे रिक्त नहीं छोड़ा जा सकता।"), ContactDetails.MailField);
+
+public sealed record BatchesToSender() : Refusal(new Phrase(
+    "This is the office's own address, from which batches are mailed; they cannot go to it.",
+    "यह कार्यालय का अपना पता है, जिससे बैच मेल किए जाते हैं; वे इसी पते पर नहीं भेजे जा सकते।"), ContactDetails.MailField);
 
 public sealed record InvalidVerificationDate() : Refusal(new Phrase(
     "Please choose the day on which somebody there answered; it cannot be in the future.",

@@ -82,12 +82,21 @@ public static class ContactsCard
                 new Phrase("Last verified on", "अंतिम सत्यापन तिथि"),
                 value(ContactDetails.VerifiedField),
                 required: true)
-            .Note(new Phrase(
-                "Officers see the change when a second person of the computer cell, or the Systems Manager, has confirmed it.",
-                "कंप्यूटर प्रकोष्ठ के दूसरे अधिकारी अथवा सिस्टम प्रबंधक की पुष्टि के बाद ही अधिकारियों को परिवर्तन दिखेगा।"))
+            .Note(WhenItHolds(contact))
             .Submit(new Phrase("Send for confirmation", "पुष्टि हेतु भेजें"), new SaveContact(contact.Key))
             .ButtonWithInputs<ShowContacts>(new Phrase("Back", "वापस"))
             .Build();
+
+    private static Phrase WhenItHolds(Contact contact)
+    {
+        var shown = new Phrase(
+            "Officers see the change when a second person of the computer cell, or the Systems Manager, has confirmed it.",
+            "कंप्यूटर प्रकोष्ठ के दूसरे अधिकारी अथवा सिस्टम प्रबंधक की पुष्टि के बाद ही अधिकारियों को परिवर्तन दिखेगा।");
+        return contact.Key == Contact.ComputerCell
+            ? shown + new Phrase(
+                " From then on batches are mailed to the new address.", " उसके बाद बैच नए पते पर ही मेल किए जाएँगे।")
+            : shown;
+    }
 
     private static CardBuilder AddContacts(
         CardBuilder card, IReadOnlyList<Contact> contacts, bool mayEdit, IReadOnlySet<string>? waiting)

@@ -1,14 +1,16 @@
 using BotApp.Basics;
 using BotApp.Conversation;
+using BotApp.Notifications.Mail;
 using BotApp.OfficeDirectory;
 using BotApp.Storage;
 using BotApp.TextProposals;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace BotApp.Contacts;
 
 /// <summary>Proposes a change of a contact: officers see it once a second person has confirmed it.</summary>
-internal sealed class SaveContactHandler(BotDb db) : IActionHandler<SaveContact>
+internal sealed class SaveContactHandler(BotDb db, OfficeProfile profile, IOptions<MailOptions> mail) : IActionHandler<SaveContact>
 {
     public async Task<Reply> HandleAsync(SaveContact action, Inputs inputs, Turn turn, CancellationToken ct)
     {
@@ -20,6 +22,11 @@ internal sealed class SaveContactHandler(BotDb db) : IActionHandler<SaveContact>
         if (ContactDetails.Parse(inputs, turn.Today).IsRefused(out var why, out var details))
         {
             return ContactsCard.Form(turn.Language, contact, inputs.Text, why);
+        }
+
+        if (contact.Key == Contact.ComputerCell && details.ProblemAsBatchAddress(mail.Value.SenderOf(profile)) is { } unusable)
+        {
+            return ContactsCard.Form(turn.Language, contact, inputs.Text, unusable);
         }
 
         if (ContactProposalStore.Create(contact, details, turn.Officer.Id, turn.Now) is not { } proposal)

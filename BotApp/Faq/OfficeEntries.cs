@@ -10,8 +10,6 @@ namespace BotApp.Faq;
 /// </summary>
 public static partial class OfficeEntries
 {
-    private const string ComputerCell = "computer-cell";
-
     public static IReadOnlyList<FaqEntry> For(OfficeProfile profile) =>
         [.. FaqSeeds.Templates.Select(entry => Fill(entry, profile)).OfType<FaqEntry>()];
 
@@ -53,8 +51,8 @@ public static partial class OfficeEntries
     {
         "commissionerate" => profile.Commissionerate,
         "address" => profile.Address,
-        "cellMail" => Phrase.Same(profile.ComputerCellMail),
-        "cellMailbox" => Phrase.Same(profile.ComputerCellMail.Split('@', '.')[0]),
+        "cellMail" => Phrase.Same(profile.SeedCellMail),
+        "cellMailbox" => Phrase.Same(profile.SeedCellMail.Split('@', '.')[0]),
         "cellAsOf" => CellVerifiedOn(profile) is { } day
             ? new Phrase($"as of {OfficeTime.DisplayText(day).English}", $"{OfficeTime.DisplayText(day).Hindi} के अनुसार")
             : null,
@@ -70,7 +68,7 @@ public static partial class OfficeEntries
     };
 
     private static DateOnly? CellVerifiedOn(OfficeProfile profile) =>
-        profile.Contacts.FirstOrDefault(contact => contact.Key == ComputerCell)?.LastVerifiedOn;
+        profile.Contacts.FirstOrDefault(contact => contact.Key == Contact.ComputerCell)?.LastVerifiedOn;
 
     private static IEnumerable<string> TextsOf(FaqEntry entry) =>
     [

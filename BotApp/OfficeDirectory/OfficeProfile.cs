@@ -16,6 +16,7 @@ public sealed record OfficeProfile
     };
 
     private LiveOfficeSettings _live = new();
+    private readonly string _seedCellMail = "";
     private KnownCalendar? _calendar;
 
     /// <summary>First part of request and batch numbers: two to eight capital letters.</summary>
@@ -28,8 +29,15 @@ public sealed record OfficeProfile
 
     public required Phrase Address { get; init; }
 
-    /// <summary>Where batches are mailed (circular ¶3).</summary>
-    public required string ComputerCellMail { get; init; }
+    /// <summary>
+    /// Where batches are mailed (circular ¶3): the address of the contact <see cref="Contact.ComputerCell"/>, which the office changes on a
+    /// card; in the file the one with which an empty database begins.
+    /// </summary>
+    public required string ComputerCellMail { get => _live.Values.ComputerCellMail ?? _seedCellMail; init => _seedCellMail = value; }
+
+    /// <summary>The same as the file has it, for what an empty database begins with.</summary>
+    [JsonIgnore]
+    public string SeedCellMail => _seedCellMail;
 
     /// <summary>The office's own address, from which mails are sent; never the computer cell's, which receives them.</summary>
     public required string SenderMail { get; init; }
@@ -104,6 +112,13 @@ public sealed record OfficeProfile
                 + "not computerCellMail.");
         }
 
+        if (profile.Contacts.FirstOrDefault(contact => contact.Key == Contact.ComputerCell) is { } cell
+            && !string.Equals(cell.Mail, profile.ComputerCellMail, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new InvalidOperationException($"The office profile's contact {Contact.ComputerCell} has the mail '{cell.Mail}', but "
+                + $"computerCellMail is '{profile.ComputerCellMail}'. Write the address that receives the batches in both.");
+        }
+
         if (profile.ClosesAt <= profile.OpensAt
             || profile.AskSolvedAfterDays < 1
             || profile.Unmap is not { RemindAfterHours: >= 0 } steps
@@ -175,6 +190,9 @@ public sealed class Contact
 {
     /// <summary>The desk of circular ¶2.</summary>
     public const string SakshamSeva = "saksham-seva";
+
+    /// <summary>The computer cell, whose address receives the batches.</summary>
+    public const string ComputerCell = "computer-cell";
 
     public required string Key { get; init; }
 

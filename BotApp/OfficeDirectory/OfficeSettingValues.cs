@@ -9,6 +9,9 @@ public sealed record OfficeSettingValues(IReadOnlyList<Holiday>? Holidays, Offic
 {
     public static readonly OfficeSettingValues None = new(null, null);
 
+    /// <summary>The address of the contact <see cref="Contact.ComputerCell"/>; null when there is no such contact.</summary>
+    public string? ComputerCellMail { get; init; }
+
     public static OfficeSettingValues From(IReadOnlyDictionary<string, string> stored) => new(
         stored.GetValueOrDefault(OfficeSetting.Holidays) is { } holidays
             ? JsonSerializer.Deserialize<List<Holiday>>(holidays, JsonSerializerOptions.Web)

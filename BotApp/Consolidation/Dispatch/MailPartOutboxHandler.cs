@@ -41,7 +41,9 @@ internal sealed class MailPartOutboxHandler(
             return new SendResult.DeadLetter(new Failure(FailureReason.WorkbookNotFilled, why.GetType().Name));
         }
 
-        var (cell, copies) = (MailboxAddress.Parse(profile.ComputerCellMail), BatchMail.CopyRecipients(view));
+        // Asked of the database: the contact may have changed since, on another node too.
+        var cell = MailboxAddress.Parse(await db.ComputerCellMailAsync(ct) ?? profile.ComputerCellMail);
+        var copies = BatchMail.CopyRecipients(view);
         var to = payload.CopyTo is { } officer
             ? copies.Where(copy => copy.OfficerId == officer).Select(copy => copy.Address).FirstOrDefault()
             : cell;

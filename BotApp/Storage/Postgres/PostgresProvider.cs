@@ -88,6 +88,8 @@ internal sealed class PostgresProvider : IDatabaseProvider
             FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
         CREATE OR REPLACE TRIGGER office_settings_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON "OfficeSettings"
             FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+        CREATE OR REPLACE TRIGGER contacts_changed AFTER INSERT OR UPDATE OF "Mail" OR DELETE OR TRUNCATE ON "Contacts"
+            FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
         CREATE OR REPLACE TRIGGER posts_changed AFTER UPDATE OR DELETE OR TRUNCATE ON "Posts"
             FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
         CREATE OR REPLACE FUNCTION holder_changed() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -71,6 +71,10 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
         BEGIN UPDATE Counters SET Value = Value + 1 WHERE Name = 'directory'; END;
         CREATE TRIGGER IF NOT EXISTS OfficeSettingsUpdated AFTER UPDATE ON OfficeSettings
         BEGIN UPDATE Counters SET Value = Value + 1 WHERE Name = 'directory'; END;
+        CREATE TRIGGER IF NOT EXISTS ContactsInserted AFTER INSERT ON Contacts
+        BEGIN UPDATE Counters SET Value = Value + 1 WHERE Name = 'directory'; END;
+        CREATE TRIGGER IF NOT EXISTS ContactMailsUpdated AFTER UPDATE OF Mail ON Contacts
+        BEGIN UPDATE Counters SET Value = Value + 1 WHERE Name = 'directory'; END;
         CREATE TRIGGER IF NOT EXISTS HoldersUpdated
         AFTER UPDATE OF Name, HindiName, Designation, Upn, SsoId, OfficeId, PostTitle, Status, MergedIntoId, Language, ClosedAt, ErasedAt
         ON Officers WHEN EXISTS (SELECT 1 FROM Charges WHERE OfficerId = NEW.Id)

@@ -48,6 +48,11 @@ public sealed class DeliveryFindingsTests
         await bot.UntilAsync(_ => Task.FromResult(bot.Log.With("mail-connection: ").Count > 0), "the line");
         Assert.Contains("the mail server could not be reached", Assert.Single(bot.Log.With("mail-connection: ")), StringComparison.Ordinal);
         Assert.Empty(bot.Log.With("teams-"));
+        Assert.Contains("mail-connection ", (await bot.RunsCommandAsync("status")).Said, StringComparison.Ordinal);
+        using var client = bot.NewClient();
+        Assert.Matches(
+            "bot_delivery_failures_total\\{[^}]*code=\"mail-connection\"[^}]*\\} [2-9]",
+            await client.GetStringAsync(new Uri("/metrics", UriKind.Relative)));
     }
 
     [Fact]

@@ -13,7 +13,8 @@ namespace BotApp.Architecture;
 /// card.
 /// </summary>
 [Trait("Size", "fast")]
-public sealed class CardDataUseTests(AppModule compiled) : IClassFixture<AppModule>
+[Collection(CompiledApp.Name)]
+public sealed class CardDataUseTests(AppModule compiled)
 {
     /// <summary>Their inputs are lists of fields, of a template or of their own, so the ids are not written at the call.</summary>
     private static readonly string[] ReadersOfFieldLists = [

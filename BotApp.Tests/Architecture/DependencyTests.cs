@@ -1,15 +1,14 @@
-using Mono.Cecil;
-
 namespace BotApp.Architecture;
 
 /// <summary>The compiled app keeps to <see cref="Licences"/>.</summary>
 [Trait("Size", "fast")]
-public sealed class DependencyTests
+[Collection(CompiledApp.Name)]
+public sealed class DependencyTests(AppModule compiled)
 {
     [Fact]
     public void Every_type_uses_only_what_its_name_licenses()
     {
-        using var app = ModuleDefinition.ReadModule(typeof(Program).Assembly.Location);
+        var app = compiled.Module;
         var broken =
             from type in app.Types
             where type.FullName == "Program" || type.FullName.StartsWith("BotApp.", StringComparison.Ordinal)

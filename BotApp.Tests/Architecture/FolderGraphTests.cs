@@ -1,10 +1,9 @@
-using Mono.Cecil;
-
 namespace BotApp.Architecture;
 
 /// <summary>A top folder uses only folders below it, so the folders form no circle.</summary>
 [Trait("Size", "fast")]
-public sealed class FolderGraphTests
+[Collection(CompiledApp.Name)]
+public sealed class FolderGraphTests(AppModule compiled)
 {
     /// <summary>From the lowest folder, which uses no other, to the highest, which no other uses.</summary>
     private static readonly string[] LowToHigh =
@@ -24,7 +23,7 @@ public sealed class FolderGraphTests
     [Fact]
     public void Folders_use_only_folders_below_them()
     {
-        using var app = ModuleDefinition.ReadModule(typeof(Program).Assembly.Location);
+        var app = compiled.Module;
         var upward = (
             from type in app.Types
             where IsOurs(type.FullName) && !MayNameEntities.Contains(type.FullName)
@@ -38,7 +37,7 @@ public sealed class FolderGraphTests
     [Fact]
     public void Every_top_folder_has_its_place()
     {
-        using var app = ModuleDefinition.ReadModule(typeof(Program).Assembly.Location);
+        var app = compiled.Module;
         Assert.Equal(
             LowToHigh.Order(StringComparer.Ordinal),
             app.Types.Where(type => IsOurs(type.FullName)).Select(type => Folder(type.FullName)).Distinct().Order(StringComparer.Ordinal));

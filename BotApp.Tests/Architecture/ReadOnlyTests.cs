@@ -7,7 +7,8 @@ namespace BotApp.Architecture;
 /// code. Calls through interfaces are not followed.
 /// </summary>
 [Trait("Size", "fast")]
-public sealed class ReadOnlyTests
+[Collection(CompiledApp.Name)]
+public sealed class ReadOnlyTests(AppModule compiled)
 {
     private static readonly string[] Readers = ["Queries", "Notification", "Card", "View"];
 
@@ -20,7 +21,7 @@ public sealed class ReadOnlyTests
     [Fact]
     public void Queries_and_renderers_never_write()
     {
-        using var app = ModuleDefinition.ReadModule(typeof(Program).Assembly.Location);
+        var app = compiled.Module;
         var called = app.GetTypes().SelectMany(type => type.Methods).ToDictionary(method => method, Called);
         var writing = called.Where(pair => pair.Value.Any(IsWrite)).Select(pair => pair.Key).ToHashSet();
         Assert.Contains(writing, method => method.DeclaringType.FullName.Contains("FaqStore", StringComparison.Ordinal));

@@ -11,10 +11,9 @@ namespace BotApp.Architecture;
 /// request comes from a query that asks, and a card with somebody's answers says so, for the audit.
 /// </summary>
 [Trait("Size", "fast")]
-public sealed class VisibilityTests(AppModule compiled) : IClassFixture<AppModule>
+[Collection(CompiledApp.Name)]
+public sealed class VisibilityTests(AppModule compiled)
 {
-    private readonly ModuleDefinition _app = compiled.Module;
-
     [Fact]
     public void Notifications_are_drawn_by_the_visibility_policy_alone() => Assert.Equal(
         ["VisibilityPolicy"],
@@ -69,7 +68,7 @@ public sealed class VisibilityTests(AppModule compiled) : IClassFixture<AppModul
     [Fact]
     public void Every_source_of_the_message_extension_asks_whether_the_person_has_access()
     {
-        var sources = _app.GetTypes()
+        var sources = compiled.Module.GetTypes()
             .Where(type => type.Interfaces.Any(one => one.InterfaceType.Name == nameof(IMessageExtension)))
             .Select(type => type.Name)
             .ToList();
@@ -98,10 +97,8 @@ public sealed class VisibilityTests(AppModule compiled) : IClassFixture<AppModul
 
     /// <summary>Names of the outermost types whose code calls such a method.</summary>
     private IEnumerable<string> CallersOf(Func<MethodReference, bool> wanted) =>
-        _app.GetTypes()
-            .Where(type => type.Methods.Any(method => method.HasBody
-                && method.Body.Instructions.Select(instruction => instruction.Operand).OfType<MethodReference>().Any(wanted)))
-            .Select(type => Outermost(type).Name)
+        compiled.Calls.Where(pair => pair.Value.Any(wanted))
+            .Select(pair => Outermost(pair.Key.DeclaringType).Name)
             .Distinct()
             .Order(StringComparer.Ordinal);
 

@@ -8,6 +8,7 @@ namespace BotApp.Architecture;
 /// them.
 /// </summary>
 [Trait("Size", "fast")]
+[Collection(CompiledApp.Name)]
 public sealed class WriteLockUseTests
 {
     private const string Context = "BotApp.Storage.BotDb";
@@ -33,14 +34,20 @@ public sealed class WriteLockUseTests
     private const string Allowed = "ImportDirectoryCommand";
 
     private readonly Dictionary<MethodDefinition, List<MethodReference>> _called;
+    private readonly HashSet<MethodReference> _begins;
+    private readonly HashSet<MethodReference> _ends;
+    private readonly HashSet<MethodReference> _slowCalls;
     private readonly HashSet<MethodDefinition> _slow;
     private readonly HashSet<MethodDefinition> _leavesOpen = [];
 
-    public WriteLockUseTests()
+    public WriteLockUseTests(AppModule compiled)
     {
-        using var app = ModuleDefinition.ReadModule(typeof(Program).Assembly.Location);
-        _called = CallGraph.Read(app);
-        _slow = _called.CallersOf(_called.Where(pair => pair.Value.Any(IsSlow)).Select(pair => pair.Key));
+        _called = compiled.Calls;
+        var calls = _called.Values.SelectMany(of => of).Distinct().ToLookup(call => call.DeclaringType.FullName);
+        _begins = [.. calls[Context].Where(call => Begins.Contains(call.Name))];
+        _ends = [.. calls[Context].Where(call => Ends.Contains(call.Name))];
+        _slowCalls = [.. calls.SelectMany(type => type.Where(call => IsSlow(type.Key, call.Name)))];
+        _slow = _called.CallersOf(_called.Where(pair => pair.Value.Any(_slowCalls.Contains)).Select(pair => pair.Key));
         // A method that begins to write and lets its caller save: found again until none is added.
         while (_called.Keys.Where(method => !_leavesOpen.Contains(method) && IsOpenAtEnd(method)).ToList() is { Count: > 0 } more)
         {
@@ -63,7 +70,7 @@ public sealed class WriteLockUseTests
         var isOpen = false;
         foreach (var call in _called[method])
         {
-            if (isOpen && (IsSlow(call) || (call is MethodDefinition own && _slow.Contains(own))))
+            if (isOpen && (_slowCalls.Contains(call) || (call is MethodDefinition own && _slow.Contains(own))))
             {
                 yield return $"{Outermost(method.DeclaringType).Name} calls {call.DeclaringType.Name}.{call.Name} under the write lock.";
             }
@@ -75,17 +82,17 @@ public sealed class WriteLockUseTests
     private bool IsOpenAtEnd(MethodDefinition method) => _called[method].Aggregate(false, (isOpen, call) => IsOpenAfter(call, isOpen));
 
     private bool IsOpenAfter(MethodReference call, bool isOpen) =>
-        call.DeclaringType.FullName == Context && Begins.Contains(call.Name) ? true
-        : call.DeclaringType.FullName == Context && Ends.Contains(call.Name) ? false
+        _begins.Contains(call) ? true
+        : _ends.Contains(call) ? false
         : call is not MethodDefinition own || own.DeclaringType.FullName == Context ? isOpen
         : _leavesOpen.Contains(own) || (isOpen && !Closes(own));
 
     /// <summary>Whether the method saves what was begun before it.</summary>
     private bool Closes(MethodDefinition method) =>
-        _called[method].Any(call => call.DeclaringType.FullName == Context && Ends.Contains(call.Name)) && !_leavesOpen.Contains(method);
+        _called[method].Any(_ends.Contains) && !_leavesOpen.Contains(method);
 
-    private static bool IsSlow(MethodReference method) =>
-        Slow.Any(begin => $"{method.DeclaringType.FullName}::{method.Name}".StartsWith(begin, StringComparison.Ordinal));
+    private static bool IsSlow(string type, string method) =>
+        Slow.Any(begin => $"{type}::{method}".StartsWith(begin, StringComparison.Ordinal));
 
     private static TypeDefinition Outermost(TypeDefinition type) =>
         type.DeclaringType is { } outer ? Outermost(outer) : type;

@@ -8,14 +8,15 @@ namespace BotApp.Architecture;
 /// writer does not read would be lost in silence.
 /// </summary>
 [Trait("Size", "fast")]
-public sealed class WrittenMembersTests
+[Collection(CompiledApp.Name)]
+public sealed class WrittenMembersTests(AppModule compiled)
 {
     private static readonly string[] Incoming = [nameof(ActivityJsonReader), "ConnectorAnswer", "ConnectorConversations"];
 
     [Fact]
     public void Every_member_that_the_product_sets_is_written()
     {
-        using var app = ModuleDefinition.ReadModule(typeof(ActivityJsonWriter).Assembly.Location);
+        var app = compiled.Module;
         var outgoing = app.Types.Where(type => type.Namespace.StartsWith("BotApp", StringComparison.Ordinal)
             && !Incoming.Contains(type.Name));
         var set = outgoing.SelectMany(Called)

@@ -6,19 +6,19 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace BotApp.Simulator;
 
 /// <summary>
-/// Stands in for login.botframework.com and the tenant's token endpoint: one RSA key per start, in memory only. Channel tokens live
+/// Stands in for login.botframework.com and the tenant's token endpoint: one RSA key per process, in memory only. Channel tokens live
 /// 65 minutes like the real ones (teams-platform facts: Bot Connector authentication, example token). Inbound tokens carry the
 /// simulated time, by which the bot checks them; outbound tokens carry the machine's time, by which MSAL caches them: both survive
 /// a clock step.
 /// </summary>
-public sealed class DevelopmentIssuer(SimulatedChannel channel, TimeProvider clock) : IDisposable
+public sealed class DevelopmentIssuer(SimulatedChannel channel, TimeProvider clock)
 {
     private const string ConnectorAudience = "https://api.botframework.com";
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(65);
 
-    private readonly RSA _key = RSA.Create(2048);
-    private readonly string _keyId = Guid.NewGuid().ToString("N");
+    private static readonly RSA Key = RSA.Create(2048);
+    private static readonly string KeyId = Guid.NewGuid().ToString("N");
 
     public object Metadata() => new
     {
@@ -31,7 +31,7 @@ public sealed class DevelopmentIssuer(SimulatedChannel channel, TimeProvider clo
 
     public object Keys()
     {
-        var parameters = _key.ExportParameters(includePrivateParameters: false);
+        var parameters = Key.ExportParameters(includePrivateParameters: false);
         return new
         {
             keys = new[]
@@ -41,7 +41,7 @@ public sealed class DevelopmentIssuer(SimulatedChannel channel, TimeProvider clo
                     kty = "RSA",
                     use = "sig",
                     alg = "RS256",
-                    kid = _keyId,
+                    kid = KeyId,
                     n = WebEncoders.Base64UrlEncode(parameters.Modulus ?? []),
                     e = WebEncoders.Base64UrlEncode(parameters.Exponent ?? []),
                     endorsements = new[] { "msteams" },
@@ -89,7 +89,7 @@ public sealed class DevelopmentIssuer(SimulatedChannel channel, TimeProvider clo
 
         try
         {
-            if (!_key.VerifyData(
+            if (!Key.VerifyData(
                 System.Text.Encoding.ASCII.GetBytes($"{header}.{payload}"),
                 WebEncoders.Base64UrlDecode(signature),
                 HashAlgorithmName.SHA256,
@@ -109,16 +109,14 @@ public sealed class DevelopmentIssuer(SimulatedChannel channel, TimeProvider clo
         }
     }
 
-    public void Dispose() => _key.Dispose();
-
-    private string Sign(JsonObject claims, TimeProvider by)
+    private static string Sign(JsonObject claims, TimeProvider by)
     {
         var now = by.GetUtcNow();
         claims["nbf"] = now.AddMinutes(-5).ToUnixTimeSeconds();
         claims["exp"] = now.Add(Lifetime).ToUnixTimeSeconds();
-        var header = new JsonObject { ["typ"] = "JWT", ["alg"] = "RS256", ["kid"] = _keyId };
+        var header = new JsonObject { ["typ"] = "JWT", ["alg"] = "RS256", ["kid"] = KeyId };
         var text = Encode(header) + "." + Encode(claims);
-        var signature = _key.SignData(System.Text.Encoding.ASCII.GetBytes(text), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var signature = Key.SignData(System.Text.Encoding.ASCII.GetBytes(text), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         return text + "." + WebEncoders.Base64UrlEncode(signature);
     }
 

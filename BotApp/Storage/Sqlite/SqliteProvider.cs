@@ -93,11 +93,15 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
     /// </summary>
     private readonly ConcurrentDictionary<KeptSqliteConnection, bool> _kept = new();
 
+    /// <summary>That of the file once it has been migrated.</summary>
+    private string? _connectionString;
+
     /// <summary>Whether the file is corrupt or not a database (SQLITE_CORRUPT, SQLITE_NOTADB).</summary>
     public static bool IsCorruption(Exception fault) => fault is SqliteException { SqliteErrorCode: 11 or 26 };
 
     public async Task MigrateAsync(BotDb db, CancellationToken ct)
     {
+        _connectionString = db.Database.GetConnectionString();
         var isOurs = await db.ApplyMigrationsAsync(() => Task.CompletedTask, ct);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", ct);
         if (!isOurs)
@@ -199,12 +203,20 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
         }
     }
 
-    /// <summary>Closes the file, at the end of the app.</summary>
+    /// <summary>
+    /// Closes the file, at the end of the app. The driver's pool goes too: its timer would keep the whole app in memory for minutes.
+    /// </summary>
     public void Dispose()
     {
         foreach (var connection in _kept.Keys)
         {
             connection.End();
+        }
+
+        if (_connectionString is not null)
+        {
+            using var any = new SqliteConnection(_connectionString);
+            SqliteConnection.ClearPool(any);
         }
 
         _writeLock.Dispose();

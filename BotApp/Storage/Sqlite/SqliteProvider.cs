@@ -141,7 +141,10 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
         }
     }
 
-    /// <summary>SQLite executes one statement after the other, so all marks travel as one JSON value.</summary>
+    /// <summary>
+    /// SQLite executes one statement after the other, so all marks travel as one JSON value. It compares each row with the whole list when
+    /// asked for NOT IN, so what goes is asked for as a difference of sets.
+    /// </summary>
     public async Task ReplaceIdentityMarksAsync(
         BotDb db, IReadOnlyCollection<Guid> changed, IReadOnlyCollection<IdentityMarkRow> marks, CancellationToken ct)
     {
@@ -149,11 +152,15 @@ internal sealed class SqliteProvider : IDatabaseProvider, IDisposable
             $"[{Quoted(mark.SourceId)},{Quoted(mark.PersonId)},{mark.Value},{(mark.IsWhole ? 1 : 0)}]"));
         if (changed.Count > 0)
         {
+            var sources = JsonArray(changed.Select(Quoted));
             await db.Database.ExecuteSqlAsync(
                 $"""
                 DELETE FROM IdentityMarks
-                WHERE SourceId IN (SELECT value FROM json_each({JsonArray(changed.Select(Quoted))}))
-                    AND (SourceId, PersonId, Value, IsWhole) NOT IN (
+                WHERE SourceId IN (SELECT value FROM json_each({sources}))
+                    AND (SourceId, PersonId, Value, IsWhole) IN (
+                        SELECT SourceId, PersonId, Value, IsWhole FROM IdentityMarks
+                        WHERE SourceId IN (SELECT value FROM json_each({sources}))
+                        EXCEPT
                         SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'), json_extract(value, '$[3]')
                         FROM json_each({rows}))
                 """,

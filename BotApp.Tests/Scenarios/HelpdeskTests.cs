@@ -126,19 +126,19 @@ public sealed class HelpdeskTests
         var elsa = bot.Chat("Elsa Paul");
         bot.Binu.InHindi();
         await bot.Asha.SaysAsync("where do i get a toner cartridge for the printer");
-        await bot.Asha.SaysAsync("when will quarter allotment happen?");
+        await bot.Asha.SaysAsync("when will visiting card printing happen?");
         await bot.Binu.SaysAsync("printer toner cartridge kahan milega");
-        await bot.Binu.SaysAsync("kab tak quarter allotment hoga");
-        await elsa.SaysAsync("kab tak quarter allotment hoga");
+        await bot.Binu.SaysAsync("kab tak visiting card printing hoga");
+        await elsa.SaysAsync("kab tak visiting card printing hoga");
         await elsa.PressesAsync("Ask the cell");
 
-        // The question about quarters comes first: a reply is wanted and most officers asked it.
+        // The question about cards comes first: a reply is wanted and most officers asked it.
         await bot.Cyril.SaysAsync("hi");
         await bot.Cyril.PressesAsync("Questions");
         Assert.Contains("3 officers", bot.Cyril.Text, StringComparison.Ordinal);
         Assert.Contains("2 officers", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Cyril.PressesAsync("Open");
-        Assert.Contains("quarter allotment", bot.Cyril.Text, StringComparison.Ordinal);
+        Assert.Contains("visiting card", bot.Cyril.Text, StringComparison.Ordinal);
         await bot.Cyril.PressesAsync("Write a new answer");
         await bot.Cyril.PressesAsync("Preview", Quarters);
         Assert.Contains("3 officers who asked will be notified", bot.Cyril.Text, StringComparison.Ordinal);
@@ -154,7 +154,7 @@ public sealed class HelpdeskTests
         await bot.Asha.SeesAsync("Quarters are allotted in April.");
         await bot.Asha.SeesAsync("Write an indent to the Headquarters stores.");
         await bot.Binu.SeesAsync("आवास अप्रैल में आवंटित होते हैं।");
-        Assert.Contains("kab tak quarter allotment hoga", bot.Binu.Text, StringComparison.Ordinal);
+        Assert.Contains("kab tak visiting card printing hoga", bot.Binu.Text, StringComparison.Ordinal);
         await bot.Binu.SeesAsync("मुख्यालय भंडार को मांग-पत्र भेजें।");
         Assert.Contains("printer toner cartridge kahan milega", bot.Binu.Text, StringComparison.Ordinal);
         await elsa.SeesAsync("Quarters are allotted in April.");
@@ -163,7 +163,7 @@ public sealed class HelpdeskTests
             heard => heard.Card?.ToJsonString().Contains("indent", StringComparison.Ordinal) == true);
         Assert.Equal(
             [
-                ["when will quarter allotment happen?", "kab tak quarter allotment hoga"],
+                ["when will visiting card printing happen?", "kab tak visiting card printing hoga"],
                 ["where do i get a toner cartridge for the printer", "printer toner cartridge kahan milega"]
             ],
             await bot.ReadAsync(async db => (await db.FaqVersions.OrderBy(version => version.At).ToListAsync())

@@ -63,6 +63,25 @@ public sealed class LookupReaderTests
         Assert.Contains(IdentityFact.OfMobile("9847012345").Single(), Read(text)!.Facts);
 
     [Theory]
+    [InlineData("9847012345 kis office ka number hai")]
+    [InlineData("98470 12345 whose number is this, a lady called")]
+    [InlineData("9847012345 ee number aarudeya")]
+    [InlineData("किस अधिकारी का नंबर है +91 98470 12345")]
+    public void A_mobile_number_within_a_question_is_read(string text)
+    {
+        var terms = Read(text)!;
+
+        Assert.Contains(IdentityFact.OfMobile("9847012345").Single(), terms.Facts);
+        Assert.True(terms.AsksWhere);
+        Assert.False(terms.IsIdentifier);
+    }
+
+    [Theory]
+    [InlineData("who can change my mobile 9847012345 in sso")]
+    [InlineData("otp of 9847012345 does not come to the phone")]
+    public void A_number_in_a_sentence_about_something_else_is_no_look_up(string text) => Assert.Null(Read(text));
+
+    [Theory]
     [InlineData("10234567")]
     [InlineData("SSO-ID 10234567")]
     [InlineData("sso id 10234567 kis ke paas hai")]

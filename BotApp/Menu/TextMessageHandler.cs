@@ -118,7 +118,10 @@ internal sealed class TextMessageHandler(
         return terms.IsIdentifier
             || isBareName
             || (terms.AsksStatus
-                && meant is (IntentResult.OutOfScope or IntentResult.Empty or IntentResult.Command { Wanted: TextCommand.MyRequests }))
+                && meant is (IntentResult.OutOfScope
+                    or IntentResult.Empty
+                    or IntentResult.Command { Wanted: TextCommand.MyRequests }
+                    or IntentResult.DidYouMean { Meanings: [{ Command: TextCommand.MyRequests }, ..] }))
             || await db.FindAsync(terms, scope, skip: 0, take: 1, ct) is { IsEmpty: false, IsGuess: false };
     }
 

@@ -37,12 +37,15 @@ public static partial class LookupReader
         var plain = Normalize(text);
         var words = WordsOf(plain);
         var low = words.ConvertAll(word => word.ToLowerInvariant());
-        var terms = ReadBatch(plain, office) ?? ReadNumber(plain, office, today) ?? ReadRest(words, office, today);
+        var terms = ReadBatch(plain, office)
+            ?? ReadNumber(plain, office, today)
+            ?? ReadRest(words, office, today)
+            ?? ReadWithin(plain, low, office, today);
         return terms is null ? null : terms with
         {
             AsksStatus = low.Exists(LookupWords.Status.Contains)
                 || (low.Exists(LookupWords.Happened.Contains) && low.Exists(LookupWords.What.Contains)),
-            AsksWhere = low.Exists(LookupWords.Where.Contains),
+            AsksWhere = terms.AsksWhere || low.Exists(LookupWords.Where.Contains),
         };
     }
 
@@ -103,6 +106,18 @@ public static partial class LookupReader
         var joined = string.Join(' ', rest);
         return (Identifier(rest, office, today) ?? Name(rest)) is { } found ? found with { Words = joined } : null;
     }
+
+    /// <summary>
+    /// A number within a sentence that asks whose it is or how it stands: "9847012345 kis office ka number hai". Only where it is found
+    /// does it count for more than the other words.
+    /// </summary>
+    private static SearchTerms? ReadWithin(string plain, List<string> low, string office, DateOnly today) =>
+        low.Exists(word => LookupWords.Whose.Contains(word) || LookupWords.Status.Contains(word) || LookupWords.Where.Contains(word))
+            && !low.Exists(LookupWords.Own.Contains)
+            && NumberWithin().Matches(plain) is [var found]
+            && Identifier([found.Value.Replace(" ", "", StringComparison.Ordinal)], office, today) is { } terms
+                ? terms with { AsksWhere = true, IsIdentifier = false }
+                : null;
 
     private static SearchTerms? Identifier(List<string> rest, string office, DateOnly today)
     {
@@ -207,6 +222,10 @@ public static partial class LookupReader
 
     [GeneratedRegex(@"^(?:\+91-?)?(?<digits>\d(?:-?\d){0,13})$", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
+
+    // A mobile number, an SSO-ID, a running number with all its zeros.
+    [GeneratedRegex(@"(?<![\w/+-])(?:(?:\+91[ -]?)?[6-9]\d{4}[ -]?\d{5}|\d{8}|0\d{5})(?![\w/-])", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberWithin();
 
     [GeneratedRegex(@"^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9_.-]{4,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex LettersAndDigits();

@@ -25,6 +25,13 @@ internal static class LookupWords
         "कहाँ", "कहां", "हुआ", "पहुँचा", "पहुंचा", "पहुँची",
     ]);
 
+    /// <summary>Words that ask whose a number is.</summary>
+    public static readonly FrozenSet<string> Whose = FrozenSet.ToFrozenSet(
+    [
+        "whose", "whos", "who", "which", "kiska", "kiski", "kiske", "kis", "kaun", "kon", "konsa", "kaunsa",
+        "किसका", "किसकी", "किसके", "किस", "कौन", "aarude", "aarudeya", "arude", "aaru", "ആരുടെ", "ആരുടേതാണ്", "ആരാണ്", "ആര്",
+    ]);
+
     /// <summary>Words that say nothing about what is looked for.</summary>
     public static readonly FrozenSet<string> Filler = FrozenSet.ToFrozenSet(
     [

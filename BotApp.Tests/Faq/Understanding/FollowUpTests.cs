@@ -44,7 +44,7 @@ public sealed class FollowUpTests
     [Fact]
     public void Suggestions_offer_commands_of_the_own_desk_only()
     {
-        const string text = "send excel";
+        const string text = "reply";
 
         var cell = Assert.IsType<IntentResult.DidYouMean>(ShippedIndex.Learned.Classify(text, new AskerContext(Desks.Cell)));
 

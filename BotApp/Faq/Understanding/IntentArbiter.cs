@@ -9,10 +9,10 @@ namespace BotApp.Faq.Understanding;
 internal static class IntentArbiter
 {
     /// <summary>The learned meaning counts alone from this probability.</summary>
-    private const double Sure = 0.55;
+    private const double Sure = 0.66;
 
     /// <summary>What each unknown word adds to it, and the most it can become.</summary>
-    private const double PerUnknownWord = 0.16;
+    private const double PerUnknownWord = 0.08;
     private const double MaxSure = 0.85;
 
     /// <summary>Below this probability the learned meaning counts as silent.</summary>
@@ -38,6 +38,12 @@ internal static class IntentArbiter
     private const double AlmostLiteral = 0.97;
     private const double Overruling = 0.7;
 
+    /// <summary>A word that was only guessed from its spelling is no veto.</summary>
+    private const double MinVetoConfidence = 0.9;
+
+    /// <summary>From this probability the learned meaning counts in spite of a word about other matters: "the list after AGT".</summary>
+    private const double Unvetoed = 0.9;
+
     /// <summary>From this probability a learned meaning counts that is among several about as similar ones.</summary>
     private const double SureOfSuggestion = 0.5;
 
@@ -60,12 +66,20 @@ internal static class IntentArbiter
     {
         var (label, _) = learned[0];
         var sureness = SurenessOf(label, utterance.IsQuestion, learned);
-        var meant = IsVetoed(utterance, label, candidate)
+        var meant = sureness < Unvetoed && IsVetoed(utterance, label, candidate)
             ? new IntentResult.OutOfScope(EntryId: OtherMatters.PointerFor(utterance))
             : label.ToResult(utterance, sureness);
         if (similar.Result is IntentResult.Empty)
         {
             return label.Talk is not null && sureness >= Sure ? new Meaning(meant, sureness) : similar;
+        }
+
+        // It may be a name.
+        if (similar.Result is IntentResult.OutOfScope { IsUnfamiliar: true }
+            && utterance.UnknownWords == 1
+            && (label == IntentLabel.None || label.EntryId is OtherMatters.Offices or OtherMatters.Law))
+        {
+            return similar;
         }
 
         var needed = Math.Min(MaxSure, Sure + (PerUnknownWord * unknownWords));
@@ -143,7 +157,7 @@ internal static class IntentArbiter
     // Only an entry that says where else to turn, or has the word itself, answers a sentence with a word about other matters.
     private static bool IsVetoed(Utterance utterance, IntentLabel label, IntentCandidate? candidate) =>
         label is { Talk: null, EntryId: not (OtherMatters.Offices or OtherMatters.Law) }
-            && utterance.Features.Any(feature => feature.Weight is FeatureWeight.OffTopic
+            && utterance.Features.Any(feature => feature is { Weight: FeatureWeight.OffTopic, Confidence: >= MinVetoConfidence }
                 && candidate?.Wordings.Any(wording => wording.Features.Any(own => own.Name == feature.Name)) is not true);
 
     // A request is sure of its flow, whichever of the wordings that lead there is nearest.

@@ -7,12 +7,15 @@ internal static partial class MessageSplitter
 {
     private const int MaxParts = 3;
     private const int MinWords = 2;
-    private const double MinSureness = 0.6;
+    private const double MinSureness = 0.85;
+
+    /// <summary>Several questions are more surely several matters than several statements, which may tell one story.</summary>
+    private const double MinSurenessOfQuestions = 0.6;
 
     /// <summary>A message this sure as a whole is one matter.</summary>
     private const double AlmostLiteral = 0.97;
 
-    /// <summary>After a comma these speak of the matter before it: "an officer expired, his id is to be closed".</summary>
+    /// <summary>A part that begins with one speaks of the matter before it: "an officer expired, his id is to be closed".</summary>
     private static readonly HashSet<string> BackReferences =
     [
         "his", "her", "their", "he", "she", "they", "it", "its", "this", "that", "so", "but", "then", "still", "now", "same",
@@ -34,22 +37,27 @@ internal static partial class MessageSplitter
         }
 
         var meant = parts.ConvertAll(part => (Words: part, Meaning: classify(part)));
-        if (isComma && (parts.Skip(1).Any(RefersBack) || meant.DistinctBy(one => one.Meaning.IsQuestion).Skip(1).Any()))
+        if (parts.Skip(1).Any(RefersBack) || (isComma && meant.DistinctBy(one => one.Meaning.IsQuestion).Skip(1).Any()))
         {
             return whole.Result;
         }
 
-        var matters = meant.Where(one => one.Meaning.Result is not IntentResult.SmallTalk)
+        var matters = meant.Where(one => !IsPoliteness(one.Meaning.Result))
             .DistinctBy(one => MatterOf(one.Meaning.Result))
             .ToList();
-        return !matters.TrueForAll(one => IsSure(one.Meaning)) ? whole.Result
+        var needed = matters.TrueForAll(one => one.Meaning.IsQuestion) ? MinSurenessOfQuestions : MinSureness;
+        return matters.Count == 0 || !matters.TrueForAll(one => IsSure(one.Meaning, needed)) ? whole.Result
             : matters.Count == 1 ? matters[0].Meaning.Result
-            : IsSure(whole) && !matters.Exists(one => MatterOf(one.Meaning.Result) == MatterOf(whole.Result)) ? whole.Result
+            : IsSure(whole, needed) && !matters.Exists(one => MatterOf(one.Meaning.Result) == MatterOf(whole.Result)) ? whole.Result
             : new IntentResult.Several([.. matters.Select(one => (one.Words, one.Meaning.Result))]);
     }
 
-    private static bool IsSure(Meaning meaning) =>
-        meaning.Sureness >= MinSureness && meaning.Result is (IntentResult.Flow or IntentResult.Answer or IntentResult.Command);
+    // A greeting opens the menu.
+    private static bool IsPoliteness(IntentResult result) =>
+        result is IntentResult.SmallTalk or IntentResult.Command { Wanted: TextCommand.Menu or TextCommand.Help };
+
+    private static bool IsSure(Meaning meaning, double needed) =>
+        meaning.Sureness >= needed && meaning.Result is (IntentResult.Flow or IntentResult.Answer or IntentResult.Command);
 
     private static bool RefersBack(string part) => Tokenizer.Tokenize(part) is [var first, ..] && BackReferences.Contains(first);
 
@@ -90,7 +98,8 @@ internal static partial class MessageSplitter
         Tokenizer.Tokenize(part) is var words && (words.Count >= MinWords || words is ["thanks" or "hello" or "hi" or "sir"]);
 
     [GeneratedRegex(
-        @"[.?!।\n]+(?=\s|$)|,?\s*(?<!\p{L})(?:and also|and|also|plus|aur|pinne|koode|और|तथा|एवं|കൂടാതെ|പിന്നെ)(?!\p{L})",
+        @"[.?!।\n]+(?=\s|$)|,?\s*(?<!\p{L})(?:and also|and|also|plus|or haan|aur|saath me|saath hi|pinne|koode"
+            + @"|और|तथा|एवं|साथ ही|साथ में|കൂടാതെ|പിന്നെ)(?!\p{L})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Boundary();
 

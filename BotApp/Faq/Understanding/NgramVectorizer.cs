@@ -3,24 +3,26 @@ using System.Buffers;
 namespace BotApp.Faq.Understanding;
 
 /// <summary>
-/// Turns a sentence into a vector: its concepts, its words and pairs of words, and the letter sequences of its words, all as they sound, so
-/// that Latin letters, Devanagari and Malayalam meet. Weighted by inverse document frequency; each of the three groups has a fixed length.
+/// Turns a sentence into a vector: its concepts and pairs of concepts, its words and pairs of words, the letter sequences of its words, and
+/// their consonants, all as they sound, so that Latin letters, Devanagari and Malayalam meet. Weighted by inverse document frequency; each
+/// of the four groups has a fixed length.
 /// </summary>
 public sealed class NgramVectorizer
 {
+    private const int WordGroup = 1;
     private const int ShortestNgram = 3;
     private const int LongestNgram = 4;
 
     /// <summary>Longer words are rare; what is looked up of them is put together on the heap.</summary>
     private const int MaxOnStack = 64;
 
-    /// <summary>A sequence of letters that only one wording has says nothing about others.</summary>
+    /// <summary>A sequence of letters or a pair of words that only one wording has says nothing about others.</summary>
     private const int MinNgramFrequency = 2;
 
-    /// <summary>By cross-validation over the wordings: letters tell most of a message in free spelling, concepts least.</summary>
-    private static readonly float[] GroupLengths = [0.5f, 0.8f, 1.2f];
+    /// <summary>By cross-validation over the wordings: letters tell most of a message in free spelling, consonants least.</summary>
+    private static readonly float[] GroupLengths = [0.9f, 0.8f, 1.2f, 0.5f];
 
-    private readonly Dictionary<string, int>[] _ids = [[], [], []];
+    private readonly Dictionary<string, int>[] _ids = [[], [], [], []];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>>[] _lookups;
     private readonly List<float> _weights = [];
 
@@ -33,7 +35,7 @@ public sealed class NgramVectorizer
     public static NgramVectorizer Learn(IReadOnlyCollection<(Utterance Utterance, List<string> Words)> sentences)
     {
         var learned = new NgramVectorizer();
-        Dictionary<string, int>[] frequencies = [[], [], []];
+        Dictionary<string, int>[] frequencies = [[], [], [], []];
         HashSet<(int Group, string Name)> found = [];
         foreach (var (utterance, words) in sentences)
         {
@@ -49,7 +51,7 @@ public sealed class NgramVectorizer
         {
             foreach (var (name, frequency) in frequencies[group].OrderBy(one => one.Key, StringComparer.Ordinal))
             {
-                if (group < 2 || frequency >= MinNgramFrequency)
+                if (frequency >= MinNgramFrequency || (group == WordGroup && !name.Contains(' ', StringComparison.Ordinal)))
                 {
                     learned._ids[group][name] = learned._weights.Count;
                     learned._weights.Add(1 + MathF.Log((1f + sentences.Count) / (1f + frequency)));
@@ -152,15 +154,24 @@ public sealed class NgramVectorizer
     private const float UnknownWordShare = 4;
 
     // The ids of a group follow those of the group before.
-    private int GroupOf(int id) => id < _ids[0].Count ? 0 : id < _ids[0].Count + _ids[1].Count ? 1 : 2;
+    private int GroupOf(int id)
+    {
+        var group = 0;
+        for (var end = _ids[0].Count; id >= end; end += _ids[group].Count)
+        {
+            group++;
+        }
+
+        return group;
+    }
 
     private static int MostFeatures(Utterance utterance, List<string> keys)
     {
-        var most = utterance.Features.Count + 1;
+        var most = 1 + ((utterance.Features.Count + 1) * utterance.Features.Count / 2);
         foreach (var key in keys)
         {
-            // The word, its pair, and the sequences of each length.
-            most += 2 + ((LongestNgram - ShortestNgram + 1) * (key.Length + 2));
+            // The word, its pair, its consonants, and the sequences of each length.
+            most += 3 + ((LongestNgram - ShortestNgram + 1) * (key.Length + 2));
         }
 
         return most;
@@ -168,11 +179,25 @@ public sealed class NgramVectorizer
 
     private static void Read(Utterance utterance, List<string> keys, OnFeature onFeature)
     {
-        foreach (var feature in utterance.Features)
+        ReadConcepts(utterance, onFeature);
+        ReadWords(keys, onFeature);
+    }
+
+    private static void ReadConcepts(Utterance utterance, OnFeature onFeature)
+    {
+        for (var at = 0; at < utterance.Features.Count; at++)
         {
-            if (!feature.IsWord)
+            if (utterance.Features[at] is { IsWord: false } one)
             {
-                onFeature(0, feature.Name);
+                onFeature(0, one.Name);
+                for (var next = at + 1; next < utterance.Features.Count; next++)
+                {
+                    if (utterance.Features[next] is { IsWord: false } other)
+                    {
+                        var isFirst = string.CompareOrdinal(one.Name, other.Name) < 0;
+                        onFeature(0, isFirst ? $"{one.Name}+{other.Name}" : $"{other.Name}+{one.Name}");
+                    }
+                }
             }
         }
 
@@ -180,7 +205,10 @@ public sealed class NgramVectorizer
         {
             onFeature(0, "?");
         }
+    }
 
+    private static void ReadWords(List<string> keys, OnFeature onFeature)
+    {
         var longest = 1;
         foreach (var key in keys)
         {
@@ -194,6 +222,11 @@ public sealed class NgramVectorizer
             onFeature(1, key);
             onFeature(1, Join(buffer, before, " ", key));
             before = key;
+            if (ConsonantsOf(key, buffer) is { Length: > 1 } consonants)
+            {
+                onFeature(3, consonants);
+            }
+
             var bounded = Join(buffer, "_", key, "_");
             for (var length = ShortestNgram; length <= LongestNgram; length++)
             {
@@ -203,6 +236,21 @@ public sealed class NgramVectorizer
                 }
             }
         }
+    }
+
+    // "approve", "aprv" and "aproov" have the same ones.
+    private static ReadOnlySpan<char> ConsonantsOf(string key, Span<char> buffer)
+    {
+        var count = 0;
+        for (var at = 0; at < key.Length; at++)
+        {
+            if (at == 0 || !PhoneticEncoder.IsVowel(key[at]))
+            {
+                buffer[count++] = key[at];
+            }
+        }
+
+        return buffer[..count];
     }
 
     private static ReadOnlySpan<char> Join(Span<char> buffer, string first, string second, string third)

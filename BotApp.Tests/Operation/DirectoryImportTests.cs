@@ -96,14 +96,14 @@ public sealed class DirectoryImportTests
         Assert.Contains("“order.pdf” is not a plain scan: it contains a script; ", gopal.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SwitchedFact("BOT_FAULTS")]
     public async Task Thousands_of_people_are_added_by_one_file_and_corrected_by_the_next()
     {
         await using var bot = await CommandScenario.StartUsedBotAsync();
         await ImportThousandsAsync(bot);
     }
 
-    [PostgresFact]
+    [PostgresFact("BOT_FAULTS")]
     public async Task Thousands_of_people_are_imported_on_PostgreSQL()
     {
         await using var bot = await CommandScenario.StartUsedBotOnPostgresAsync();

@@ -1,9 +1,11 @@
+using BotApp.Support;
+
 namespace BotApp.Simulator;
 
 /// <summary>The real bot behind the simulator, as it is started for a trial: time and troubles reach it, and it recovers.</summary>
 public sealed class WholeBotTests
 {
-    [Fact]
+    [SwitchedFact("BOT_FAULTS")]
     public async Task A_throttled_notification_arrives_late_and_reminder_and_escalation_follow()
     {
         await using var trial = await SimulatorApp.StartAsync();
@@ -29,7 +31,7 @@ public sealed class WholeBotTests
         await anjali.SeesAsync(": Approved");
     }
 
-    [Fact]
+    [SwitchedFact("BOT_FAULTS")]
     public async Task A_batch_sent_during_a_mail_outage_leaves_once_afterwards()
     {
         await using var trial = await SimulatorApp.StartAsync();

@@ -35,23 +35,23 @@ public sealed record AcceptedMail(string To, MimeMessage Mail, bool Encrypted, s
 /// </summary>
 internal sealed class FakeSmtpServer : IAsyncDisposable
 {
+    /// <summary>That of all relays of the run: the keys take a fifth of a second.</summary>
+    public static X509Certificate2 Authority { get; } = TestCertificates.CreateAuthority();
+    private static readonly X509Certificate2 CommonCertificate = TestCertificates.CreateServerCertificate(Authority);
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
-    private readonly X509Certificate2 _authority = TestCertificates.CreateAuthority();
     private readonly Task _accepting;
 
     public FakeSmtpServer()
     {
-        Certificate = TestCertificates.CreateServerCertificate(_authority);
         _listener.Start();
         _accepting = AcceptAsync();
     }
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
-    public X509Certificate2 Certificate { get; set; }
-
-    public X509Certificate2 Authority => _authority;
+    public X509Certificate2 Certificate { get; set; } = CommonCertificate;
 
     public bool OffersStartTls { get; init; } = true;
 
@@ -87,7 +87,7 @@ internal sealed class FakeSmtpServer : IAsyncDisposable
     public void Configure(Dictionary<string, string?> settings, string folder)
     {
         var authority = Path.Combine(folder, "relay-authority.pem");
-        File.WriteAllText(authority, _authority.ExportCertificatePem());
+        File.WriteAllText(authority, Authority.ExportCertificatePem());
         settings["Mail:Transport"] = "Smtp";
         settings["Mail:Host"] = "127.0.0.1";
         settings["Mail:Port"] = Port.ToString(CultureInfo.InvariantCulture);

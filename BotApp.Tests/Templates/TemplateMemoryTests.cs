@@ -11,7 +11,7 @@ public sealed class TemplateMemoryTests
     private const int Late = 20_000;
 
     /// <summary>The median of three runs, because apps of earlier tests may still be collected during a measurement.</summary>
-    [Fact]
+    [SwitchedFact("BOT_FAULTS")]
     public void Memory_use_does_not_grow_with_the_number_of_rows()
     {
         var (template, layout) = TemplateFidelityTests.Load("plain");

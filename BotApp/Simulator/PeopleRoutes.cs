@@ -31,7 +31,7 @@ public static class PeopleRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/people", (ChatStore chats) => chats.People.Select(person => new
+        routes.MapGet("/people", (ChatStore chats) => Results.Json(chats.People.Select(person => new
         {
             Id = person.AadObjectId,
             person.TeamsUserId,
@@ -42,7 +42,7 @@ public static class PeopleRoutes
             OfficeHindi = person.OfficeHindi is { Length: > 0 } hindi ? hindi : person.Office,
             person.SsoId,
             person.Roles,
-        }));
+        })));
         routes.MapGet("/wire", (WireLog wire) => wire.Entries);
         routes.MapGet(
             "/rooms/{room}/messages",

@@ -7,7 +7,7 @@ public static class SampleRoutes
     {
         routes.MapGet(
             "/samples",
-            () => SampleScans.All.Select(scan => new { scan.Name, scan.About, scan.IsWrong, For = scan.For?.ToString() }));
+            () => Results.Json(SampleScans.All.Select(scan => new { scan.Name, scan.About, scan.IsWrong, For = scan.For?.ToString() })));
         routes.MapGet("/samples/{name}/picture", (string name, Guid person, ChatStore chats) =>
             SampleScans.Find(name) is { Lines: { } lines } && chats.Of(person) is { Person: { } who }
                 ? Results.Bytes(TinyPng.Encode(BitmapFont.Paint(lines(who))), "image/png")

@@ -7,7 +7,7 @@ namespace BotApp.Faq.Understanding;
 /// <summary>Indexes ten thousand entries, which takes seconds.</summary>
 public sealed class FaqScaleTests(ITestOutputHelper output)
 {
-    [Fact]
+    [SwitchedFact("BOT_FAULTS")]
     public void Every_entry_is_found_by_its_own_wording_among_ten_thousand()
     {
         const int seed = 20260821;

@@ -52,8 +52,8 @@ public sealed class SmtpMailTransportTests : IDisposable
         relay.Certificate = flaw switch
         {
             "unknown authority" => TestCertificates.CreateServerCertificate(other),
-            "another relay's name" => TestCertificates.CreateServerCertificate(relay.Authority, "relay.elsewhere.example"),
-            "expired" => TestCertificates.CreateServerCertificate(relay.Authority, expired: true),
+            "another relay's name" => TestCertificates.CreateServerCertificate(FakeSmtpServer.Authority, "relay.elsewhere.example"),
+            "expired" => TestCertificates.CreateServerCertificate(FakeSmtpServer.Authority, expired: true),
             _ => relay.Certificate,
         };
 
@@ -171,7 +171,7 @@ public sealed class SmtpMailTransportTests : IDisposable
     private MailOptions Options(FakeSmtpServer relay, bool trusted = true, string user = "", string password = "")
     {
         var authority = Path.Combine(_folder, "authority.pem");
-        File.WriteAllText(authority, relay.Authority.ExportCertificatePem());
+        File.WriteAllText(authority, FakeSmtpServer.Authority.ExportCertificatePem());
         return new MailOptions
         {
             Transport = MailTransportKind.Smtp,

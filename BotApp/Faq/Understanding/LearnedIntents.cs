@@ -28,6 +28,7 @@ public sealed class LearnedIntents
     public int Size => _model.Size;
 
     /// <summary>Takes seconds; deterministic.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled, which it notices within a sentence.</exception>
     public static LearnedIntents Train(IReadOnlyList<FaqRequest> requests, IReadOnlyList<FaqEntry> entries, CancellationToken ct)
     {
         var labels = LabelsOf(requests, entries);
@@ -44,7 +45,7 @@ public sealed class LearnedIntents
             Add(1 + requests.Count + at, entry.Wordings);
         }
 
-        var vectorizer = NgramVectorizer.Learn([.. sentences.Select(one => (one.Utterance, one.Words))]);
+        var vectorizer = NgramVectorizer.Learn([.. sentences.Select(one => (one.Utterance, one.Words))], ct);
         var samples = sentences.ConvertAll(one => (vectorizer.VectorOf(one.Utterance, one.Words), one.Class));
         return new LearnedIntents(vectorizer, SoftmaxModel.Train(samples, vectorizer.Count, labels.Length, ct), labels);
 
@@ -52,6 +53,7 @@ public sealed class LearnedIntents
         {
             foreach (var wording in wordings)
             {
+                ct.ThrowIfCancellationRequested();
                 sentences.Add((label, UtteranceReader.ReadWording(Lexicon.Default, wording), Tokenizer.Tokenize(wording)));
             }
         }

@@ -3,19 +3,25 @@ namespace BotApp.Faq.Understanding;
 /// <summary>Sentences that are a known wording word for word, as they sound: titles of buttons, and what people write most.</summary>
 internal sealed class LiteralWordings
 {
+    /// <summary>
+    /// How each wording of the files sounds, by label: they do not change while the app runs, and parsing them takes a tenth of a second.
+    /// </summary>
+    private static readonly Lazy<Dictionary<string, string[]>> Files = new(() =>
+        WordingFiles.ByLabel.ToDictionary(one => one.Key, one => KeysOf(one.Value).ToArray()));
+
     private readonly Dictionary<string, List<IntentLabel>> _labels = [];
 
     public LiteralWordings(IReadOnlyList<FaqRequest> requests, IReadOnlyList<FaqEntry> entries)
     {
         foreach (var request in requests)
         {
-            Add(IntentLabel.Of(request), request.Sentences.Concat(WordingFiles.ByLabel.GetValueOrDefault(request.Label) ?? []));
+            Add(IntentLabel.Of(request), KeysOf(request.Sentences).Concat(Files.Value.GetValueOrDefault(request.Label) ?? []));
         }
 
         // An entry's own variants are compared with those of other entries.
         foreach (var entry in entries)
         {
-            Add(IntentLabel.Of(entry), WordingFiles.ByLabel.GetValueOrDefault(entry.Id) ?? []);
+            Add(IntentLabel.Of(entry), Files.Value.GetValueOrDefault(entry.Id) ?? []);
         }
     }
 
@@ -26,19 +32,17 @@ internal sealed class LiteralWordings
                 ?? found.Find(label => label.Command is not { } command || asker.IsLikely(command))
                 ?? found[0];
 
-    private void Add(IntentLabel label, IEnumerable<string> wordings)
+    private void Add(IntentLabel label, IEnumerable<string> keys)
     {
-        foreach (var wording in wordings)
+        foreach (var key in keys)
         {
-            var words = Tokenizer.Tokenize(wording);
-            if (words.Count > 0)
-            {
-                var key = KeyOf(words);
-                _labels.TryAdd(key, []);
-                _labels[key].Add(label);
-            }
+            _labels.TryAdd(key, []);
+            _labels[key].Add(label);
         }
     }
+
+    private static IEnumerable<string> KeysOf(IEnumerable<string> wordings) =>
+        wordings.Select(Tokenizer.Tokenize).Where(words => words.Count > 0).Select(KeyOf);
 
     private static string KeyOf(List<string> words) => string.Join(' ', words.Select(PhoneticEncoder.PhoneticKey));
 }

@@ -32,13 +32,15 @@ public sealed class NgramVectorizer
 
     public int Count => _weights.Count;
 
-    public static NgramVectorizer Learn(IReadOnlyCollection<(Utterance Utterance, List<string> Words)> sentences)
+    /// <param name="ct">Cancels between two sentences.</param>
+    public static NgramVectorizer Learn(IReadOnlyCollection<(Utterance Utterance, List<string> Words)> sentences, CancellationToken ct)
     {
         var learned = new NgramVectorizer();
         Dictionary<string, int>[] frequencies = [[], [], [], []];
         HashSet<(int Group, string Name)> found = [];
         foreach (var (utterance, words) in sentences)
         {
+            ct.ThrowIfCancellationRequested();
             found.Clear();
             Read(utterance, words.ConvertAll(PhoneticEncoder.PhoneticKey), (group, name) => found.Add((group, name.ToString())));
             foreach (var (group, name) in found)

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -17,6 +18,12 @@ public static class MetricsModule
 
     private const string Scheme = "Bearer ";
 
+    /// <summary>
+    /// Combinations of labels of one counter or gauge. Space for all of them is taken at the start, 88 bytes each; those beyond are counted
+    /// together, as <c>otel_metric_overflow</c>. Histograms, which also tell actions apart, keep the platform's limit.
+    /// </summary>
+    private const int MaxLabelSets = 400;
+
     /// <summary>Meters of the platform whose labels name no person, address or connection.</summary>
     private static readonly string[] Platform = ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"];
 
@@ -26,7 +33,12 @@ public static class MetricsModule
         builder.Services.AddSingleton<IValidateOptions<MetricsOptions>, MetricsOptionsCheck>();
         builder.Services.AddHostedService<MeasureOutboxJob>();
         builder.Services.AddOpenTelemetry()
-            .WithMetrics(metrics => metrics.AddMeter([BotMetrics.Name, .. Platform]).AddPrometheusExporter());
+            .WithMetrics(metrics => metrics
+                .AddMeter([BotMetrics.Name, .. Platform])
+                .AddView(instrument => instrument is Histogram<double>
+                    ? null
+                    : new MetricStreamConfiguration { CardinalityLimit = MaxLabelSets })
+                .AddPrometheusExporter());
     }
 
     public static void MapMetrics(this WebApplication app)

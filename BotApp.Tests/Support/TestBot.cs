@@ -22,6 +22,7 @@ public sealed class TestBot : IAsyncDisposable
 {
     private static readonly string[] MailKinds = [OutboxKinds.SplitBatch, OutboxKinds.MailPart, OutboxKinds.BatchPartSent];
 
+    private readonly bool _waitsForWordings;
     private readonly Dictionary<string, string?> _settings;
     private readonly Action<IServiceCollection>? _services;
     private readonly List<App> _nodes = [];
@@ -33,9 +34,11 @@ public sealed class TestBot : IAsyncDisposable
         string folder,
         Dictionary<string, string?> settings,
         TimeProvider clock,
-        Action<IServiceCollection>? services = null)
+        Action<IServiceCollection>? services = null,
+        bool waitsForWordings = true)
     {
         (Teams, Folder, _settings, Clock, _services) = (teams, folder, settings, clock, services);
+        _waitsForWordings = waitsForWordings;
         var others = teams.LogLines;
         teams.LogLines = words => [.. others(words), .. Log.With(words)];
         _app = Start();
@@ -87,7 +90,8 @@ public sealed class TestBot : IAsyncDisposable
         Action<Dictionary<string, string?>>? settings = null,
         string? extraPeople = null,
         Func<FakeTeams, string>? people = null,
-        Action<IServiceCollection>? services = null)
+        Action<IServiceCollection>? services = null,
+        bool waitsForWordings = true)
     {
         var teams = await FakeTeams.StartAsync(clock);
         var folder = Directory.CreateTempSubdirectory("bot-").FullName;
@@ -104,7 +108,7 @@ public sealed class TestBot : IAsyncDisposable
         }
 
         settings?.Invoke(all);
-        return new TestBot(teams, folder, all, clock ?? TimeProvider.System, services);
+        return new TestBot(teams, folder, all, clock ?? TimeProvider.System, services, waitsForWordings);
     }
 
     /// <summary>The same on a new database of the test run's PostgreSQL.</summary>
@@ -295,8 +299,12 @@ public sealed class TestBot : IAsyncDisposable
     private App Start()
     {
         var app = Run();
-        // Learned once for the process: a sentence means the same in every test, however fast the machine.
-        app.Services.GetRequiredService<FaqIndex>().Learn(CancellationToken.None);
+        if (_waitsForWordings)
+        {
+            // Learned once for the process: a sentence means the same in every test, however fast the machine.
+            app.Services.GetRequiredService<FaqIndex>().Learn(CancellationToken.None);
+        }
+
         Teams.ConnectTo(app.CreateClient());
         return app;
     }

@@ -120,7 +120,7 @@ public sealed partial class SecondProfileTests
     private static readonly System.Text.Json.JsonSerializerOptions Readable =
         new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    // Wordings with another name are not shipped as learned; nobody types any here.
+    // The shipped model does not know the wordings that name this office; learning them takes half a minute, and nobody types any here.
     private static Task<TestBot> StartAsync() => TestBot.StartAsync(waitsForWordings: false, settings: all =>
     {
         var folder = Path.GetDirectoryName(all["Office:Directory"])!;

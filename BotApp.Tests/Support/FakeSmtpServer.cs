@@ -35,7 +35,7 @@ public sealed record AcceptedMail(string To, MimeMessage Mail, bool Encrypted, s
 /// </summary>
 internal sealed class FakeSmtpServer : IAsyncDisposable
 {
-    /// <summary>That of all relays of the run: the keys take a fifth of a second.</summary>
+    /// <summary>Signs the certificates of all relays of a run: creating two keys takes a fifth of a second.</summary>
     public static X509Certificate2 Authority { get; } = TestCertificates.CreateAuthority();
     private static readonly X509Certificate2 CommonCertificate = TestCertificates.CreateServerCertificate(Authority);
 

@@ -4,7 +4,8 @@ namespace BotApp.Faq.Understanding;
 internal sealed class LiteralWordings
 {
     /// <summary>
-    /// How each wording of the files sounds, by label: they do not change while the app runs, and parsing them takes a tenth of a second.
+    /// How each wording in the files sounds, by label. Parsed once per process: the files cannot change while the app runs, and parsing
+    /// them takes a tenth of a second.
     /// </summary>
     private static readonly Lazy<Dictionary<string, string[]>> Files = new(() =>
         WordingFiles.ByLabel.ToDictionary(one => one.Key, one => KeysOf(one.Value).ToArray()));
